@@ -20,7 +20,8 @@ public sealed interface Explanation {
             parts = List.copyOf(parts);
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "'%s' is derived from nothing. Maybe it is an assumption.".formatted(value));
+                        "'%s' is derived from nothing. Maybe it is an assumption."
+                                .formatted(value));
             }
         }
     }

@@ -45,7 +45,7 @@ public sealed interface Position {
     /// Nothing was found.
     ///
     /// @param since the day it last said something on the issue before the time asked about; null
-    ///     when it never did
+    ///   when it never did
     /// @param searched ids of the documents searched, never empty
     record Silent(String party, String issue, @Nullable LocalDate since, List<String> searched)
             implements Position {

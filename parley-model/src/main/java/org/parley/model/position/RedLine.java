@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Basis;
 import org.parley.model.statement.Utterance;
 
-/// Something a party says it will never accept, or an act by others that it says it will answer.
-/// It stands until a later statement withdraws it.
+/// Something a party says it will never accept, or an act by others that it says it will answer. It
+/// stands until a later statement withdraws it.
 ///
 /// @param party name of the party
 /// @param issue id of the issue; null when the line is drawn without naming one

@@ -42,7 +42,7 @@ public record PublicRecord(
             Comparator.comparing(
                             PublicRecord::day, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(statement -> statement.document().id())
-                    .thenComparing(statement -> statement.evidence().hull().start());
+                    .thenComparingInt(statement -> statement.evidence().hull().start());
 
     public PublicRecord {
         all =
@@ -136,16 +136,14 @@ public record PublicRecord(
     }
 
     private List<Reading> dated() {
-        return readings().stream()
-                .filter(reading -> notLater(reading.document().date()))
-                .toList();
+        return readings().stream().filter(reading -> notLater(reading.document().date())).toList();
     }
 
     private boolean published(Reading reading) {
         return notLater(reading.document().date())
                 || reading.statements().stream()
-                        .anyMatch(
-                                statement -> statement.said() != null && notLater(statement.said()));
+                        .anyMatch(statement ->
+                                statement.said() != null && notLater(statement.said()));
     }
 
     private boolean notLater(@Nullable LocalDate date) {

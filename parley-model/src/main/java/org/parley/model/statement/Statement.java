@@ -11,7 +11,7 @@ import org.parley.model.text.Evidence;
 /// @param id unique within a case and stable while document and reader stay the same
 /// @param evidence the words it rests on
 /// @param speaker who said or holds it, named in full where the document does; "the author" for an
-///     author's own words, "unnamed" where the text names nobody
+///   author's own words, "unnamed" where the text names nobody
 /// @param parties names of the parties it counts for; empty for authors, analysts, private persons
 /// @param said the day it was said; null when not even the document is dated
 /// @param direct whether the content is, at least in part, in the speaker's own words
@@ -85,26 +85,75 @@ public record Statement(
     }
 
     /// The same statement, linked to a case's issue.
-    public Statement withIssue(String phrase, @Nullable String newIssueId, @Nullable String newOption) {
+    public Statement withIssue(
+            String phrase, @Nullable String newIssueId, @Nullable String newOption) {
         return new Statement(
-                id, evidence, speaker, parties, said, direct, basis, act, phrase, newIssueId,
-                newOption, addressees, subjects, conditions, reportedBy, review, extractor, score,
+                id,
+                evidence,
+                speaker,
+                parties,
+                said,
+                direct,
+                basis,
+                act,
+                phrase,
+                newIssueId,
+                newOption,
+                addressees,
+                subjects,
+                conditions,
+                reportedBy,
+                review,
+                extractor,
+                score,
                 utterance);
     }
 
     /// The same statement, as witness of an utterance.
     public Statement withUtterance(String newUtterance) {
         return new Statement(
-                id, evidence, speaker, parties, said, direct, basis, act, issue, issueId, option,
-                addressees, subjects, conditions, reportedBy, review, extractor, score,
+                id,
+                evidence,
+                speaker,
+                parties,
+                said,
+                direct,
+                basis,
+                act,
+                issue,
+                issueId,
+                option,
+                addressees,
+                subjects,
+                conditions,
+                reportedBy,
+                review,
+                extractor,
+                score,
                 newUtterance);
     }
 
     /// The same statement, as a person judged it.
     public Statement withReview(Review newReview) {
         return new Statement(
-                id, evidence, speaker, parties, said, direct, basis, act, issue, issueId, option,
-                addressees, subjects, conditions, reportedBy, newReview, extractor, score,
+                id,
+                evidence,
+                speaker,
+                parties,
+                said,
+                direct,
+                basis,
+                act,
+                issue,
+                issueId,
+                option,
+                addressees,
+                subjects,
+                conditions,
+                reportedBy,
+                newReview,
+                extractor,
+                score,
                 utterance);
     }
 }

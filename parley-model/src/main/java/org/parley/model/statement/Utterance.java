@@ -7,8 +7,8 @@ import java.util.Set;
 /// Something said once, by someone, at a time and place, with every document that has it.
 ///
 /// @param id shared by the witnesses
-/// @param witnesses statements of the same words in one or more documents, earliest first; the first
-///     stands for all of them
+/// @param witnesses statements of the same words in one or more documents, earliest first; the
+///   first stands for all of them
 public record Utterance(String id, List<Statement> witnesses) {
     public Utterance {
         witnesses = List.copyOf(witnesses);

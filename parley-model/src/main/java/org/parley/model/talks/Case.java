@@ -36,8 +36,8 @@ public record Case(
     /// A case nobody has set up.
     public static final Case EMPTY =
             new Case(
-                    "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of());
+                    "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of());
 
     public Case {
         statuses =
@@ -113,7 +113,14 @@ public record Case(
     /// The same case with other issues.
     public Case withIssues(List<Issue> newIssues) {
         return new Case(
-                title, statuses, parties, persons, tracks, rounds, newIssues, yardsticks,
+                title,
+                statuses,
+                parties,
+                persons,
+                tracks,
+                rounds,
+                newIssues,
+                yardsticks,
                 scenarios);
     }
 

@@ -40,13 +40,23 @@ public record Description(
     public static final Set<String> KEYS =
             new TreeSet<>(
                     Set.of(
-                            "title", "outlet", "author", "date", "language", "url", "reliability",
-                            "genre", "handling", "embargo", "supersedes"));
+                            "title",
+                            "outlet",
+                            "author",
+                            "date",
+                            "language",
+                            "url",
+                            "reliability",
+                            "genre",
+                            "handling",
+                            "embargo",
+                            "supersedes"));
 
     /// A description from keys and values as they stand in a file.
     ///
     /// @param where the file, for messages
-    /// @throws IllegalArgumentException naming the file, the key, the value found and what is allowed
+    /// @throws IllegalArgumentException naming the file, the key, the value found and what is
+    ///   allowed
     public static Description of(String where, Map<String, String> values) {
         for (String key : values.keySet()) {
             if (!KEYS.contains(key)) {
@@ -121,14 +131,13 @@ public record Description(
             return null;
         }
         return Genre.ofKey(value.strip())
-                .orElseThrow(
-                        () ->
-                                wrong(
-                                        where,
-                                        "genre",
-                                        value,
-                                        "one of news, press_release, transcript, communique, draft_text,"
-                                                + " bulletin, tweets, analysis"));
+                .orElseThrow(() ->
+                        wrong(
+                                where,
+                                "genre",
+                                value,
+                                "one of news, press_release, transcript, communique, draft_text,"
+                                        + " bulletin, tweets, analysis"));
     }
 
     private static Handling.Mark mark(String where, String value) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param url where it was published; null when not known
 /// @param hash SHA-256 of the original bytes, 64 lower-case hexadecimal digits
 /// @param text the extracted text; all offsets count its UTF-16 code units
-/// @param bodyStart offset at which the part to be read begins (after front matter), `0..text.length()`
+/// @param bodyStart offset at which the part to be read begins (after front matter),
+///   `0..text.length()`
 /// @param genre kind of text
 /// @param reliability of the outlet
 /// @param handling who may see it

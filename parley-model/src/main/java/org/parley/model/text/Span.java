@@ -28,7 +28,11 @@ public record Span(Document document, int start, int end) implements Comparable<
             throw new IllegalArgumentException(
                     "[%s] at [%d,%d) stands '%s', not '%s'. Maybe the document was changed after it was read."
                             .formatted(
-                                    document.id(), start, end, abridged(span.quote()), abridged(quote)));
+                                    document.id(),
+                                    start,
+                                    end,
+                                    abridged(span.quote()),
+                                    abridged(quote)));
         }
         return span;
     }
@@ -45,8 +49,7 @@ public record Span(Document document, int start, int end) implements Comparable<
 
     /// Up to 32 code units after the span.
     public String suffix() {
-        return document.text()
-                .substring(end, Math.min(document.text().length(), end + CONTEXT));
+        return document.text().substring(end, Math.min(document.text().length(), end + CONTEXT));
     }
 
     /// Number of code units.

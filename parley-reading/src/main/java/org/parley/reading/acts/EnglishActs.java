@@ -1,0 +1,213 @@
+package org.parley.reading.acts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parley.model.statement.Act;
+import org.parley.reading.attribution.Attribution;
+
+/// Decides the act of an English attribution.
+///
+/// A cue of plain saying leaves the decision to the content ("said it would not sign" refuses); a cue
+/// that acts by itself ("rejected") is followed, unless the content draws a line or threatens.
+public final class EnglishActs {
+    private static final Set<String> NEUTRAL =
+            Set.of("claim", "announce", "suggest", "insist", "hope", "warn", "hold", "decide", "promise", "vow", "caution", "add", "signal", "hint");
+
+    private static final Pattern RED_LINE =
+            Pattern.compile(
+                    "red lines?\\b|non-?negotiable|not negotiable|not up for negotiation|under no circumstances"
+                            + "|\\bnever,? (?:\\w+,? ){0,3}?(?:accept|agree|allow|become|join|recogni[sz]e|sign|give up|permit|abandon|surrender|negotiate|tolerate|return|be)\\b"
+                            + "|no (?:deal|agreement|treaty|settlement|accord) (?:without|that does not|unless)"
+                            + "|will not agree (?:to|that)\\b.*matter of principle|issues? of “?\"?life and death|no one (?:else )?(?:has|will have) a (?:veto|say)|will not allow any(?:one|body)"
+                            + "|not (?:a matter|open) for (?:negotiation|discussion)|absolutely (?:mandatory|imperative)|line in the sand|cannot be crossed|will not compromise");
+    private static final Pattern HARM =
+            Pattern.compile(
+                    "consequences|retaliat|respond (?:decisively|firmly|harshly|in kind|militarily|forcefully)|military-technical|sanctions?\\b|severe costs?|heavy price|pay a price|massive|walk (?:away|out)|pull out|withdraw from|use of force|by force|counter-?measures|strike|attack|countersteps|harsh|tough response|military (?:option|action|response|means|steps)|forced to (?:act|respond|take)|suspend|cut off|cancel|veto");
+    private static final Pattern CONDITION =
+            Pattern.compile("\\b(?:if|unless|should (?:the|any|moscow|russia|they|it)|in case|in the event|otherwise|failing (?:that|which))\\b");
+    private static final Pattern FUTURE =
+            Pattern.compile("\\b(?:will|would|'ll|shall|may|might|could|can|going to|ready to|prepared to|forced to|reserves? the right|not rule out)\\b");
+    private static final Pattern HELD_OPEN =
+            Pattern.compile("deployment of (?:\\w+ ){0,3}(?:troops|forces|missiles|weapons|infrastructure)|all options|on the table|neither confirm|military-technical");
+    private static final String SELF =
+            "(?:we|i|it|they|he|she|you|there|the (?:government|country|alliance|bloc|group|union|president|party|company|united states|kremlin|administration|west|eu|us)|[a-z]+ (?:side|government|delegation|leaders))";
+    private static final Pattern NOT_DO =
+            Pattern.compile(
+                    "\\b(?:will|would|could|can|shall|does|do|did|is|are|was|were|has|have) ?(?:not|n't|never)\\b(?: \\w+){0,2}? (?:accept|agree|allow|support|negotiat|discuss|recogni[sz]|sign|join|give|make|tak|consider|return|chang|compromis|trade|back|retreat|withdraw|abandon|bow|concede|yield|participat|attend|talk|meet|approv|ratif|renegotiat|reopen|rush|commit|contribut|prepared|ready|willing|planning|going|interested|acceptable|enter|close|move|stop|pay|wait|tolerat|seek|plan|preview|respond|comment)");
+    private static final Pattern REFUSAL =
+            Pattern.compile(
+                    "\\b(?:no (?:plans?|intention|need|question|reason|room|possibility|compromises?|concessions?|change)\\b|there (?:can|will|would|could) be no|rejects?\\b|rejected\\b|refuses?\\b|refused\\b|rules? out|ruled out|unacceptable|not acceptable|non-?starters?|out of the question|cannot accept|opposes?\\b|opposed to|is against|are against|off the table|impossible|not on the (?:table|agenda)|premature|pointless)");
+    private static final Pattern ACCEPTED =
+            Pattern.compile(
+                    "\\b(?:(?:has|have|had) (?:agreed|accepted|signed)|agreed (?:to|on|with)|agrees (?:to|with)|accepts?\\b|accepted\\b|(?:signed|reached) (?:an|the) (?:agreement|deal|accord|treaty)|would sign|will sign|consents?\\b|endorses?\\b|supports? (?:the|this|that)\\b)");
+    private static final Pattern OFFERED =
+            Pattern.compile(
+                    "\\b(?:(?:is|are|was|were|be|been|remains?|remained|stands?|stood|'re|'m|'s) (?:\\w+ ){0,2}?(?:ready|willing|prepared|open) (?:to|for)|willing to|ready to|prepared to|open to|could be (?:made|agreed|discussed|found)|would consider|is considering|are considering|was considering|offers?\\b|offered\\b|proposes?\\b|proposed\\b|proposals?\\b|put forward|tabled|eager to|can agree|could agree|happy to|room for|could accept|might accept|available to)");
+    private static final Pattern DEMANDED =
+            Pattern.compile(
+                    "\\b(?:must|should|ought to|needs? to|needed|has to|have to|had to|calls? (?:on|for)|called (?:on|for)|insists?\\b|insisted\\b|demands?\\b|demanded\\b|wants?\\b|wanted\\b|requires?\\b|require\\b|urges?\\b|urged\\b|it is (?:important|essential|necessary|time|imperative|crucial|vital|mandatory)|time to|only if|only when|only after|provided that|on condition|expects? .* to|until .* (?:is|are|has|have)|is a must|priority|essential that|necessary to|guarantees? (?:were|was|are|is) needed|await|waiting for|is up to|let us|let's)\\b");
+    private static final Pattern TALKS =
+            Pattern.compile(
+                    "\\b(?:talks?|rounds?|meetings?|negotiations?|discussions?|conversation|summit|session|agreement|deal|accord|treaty|dialogue|conference|outcome|result|results|visit|exchange|consultations|decision|compromise|text|document|week|day|sessions?|progress|this|it)\\b");
+    private static final Pattern JUDGED =
+            Pattern.compile(
+                    "\\b(?:constructive|useful|productive|success(?:ful|es)?|fail(?:ed|ure|s)?|no progress|little progress|some progress|good progress|significant progress|progress (?:was|has been|had been)|made (?:\\w+ ){0,2}progress|breakthrough|disappoint(?:ing|ment)|frank|business-?like|historic|victory|step forward|step in the right direction|setback|good (?:deal|start|day|basis|result)|positive|dead end|deadlock|stalemate|milestone|landmark|turning point|substantive|professional|hopeless|fruitless|unsuccessful|great (?:deal|success|result)|not in vain|waste of time|triumph|satisfactory|unsatisfactory|worthwhile|no glitches|fell short|came to nothing)\\b");
+    private static final Pattern FORETOLD =
+            Pattern.compile(
+                    "\\b(?:will|would|'ll|likely|unlikely|may|might|could|expected|expects?|predicts?|forecasts?|probabl[ey]|possibly|is set to|are set to|bound to|on course|about to|not going to|going to|soon|within (?:days|weeks|months))\\b");
+    private static final Pattern UNTRUE =
+            Pattern.compile(
+                    "\\b(?:false|untrue|not true|no truth|baseless|groundless|unfounded|nonsense|fabricat\\w+|fake|invention|hysteria|has no (?:plans|intention)s? (?:of|to) (?:attack|invad)\\w*|not (?:going|planning) to (?:attack|invade)|does not (?:threaten|intend to (?:attack|invade))|did not happen|never happened|lies?|there (?:is|was|are|were|'s) no\\b|is not (?:in|a|an)\\b)");
+    private static final Pattern WORRIED =
+            Pattern.compile(
+                    "\\b(?:concerned|worried|concerns?|fears?|feared|regrets?|regretted|disappointed|disappointment|alarmed|alarm|afraid|frustrat\\w+|troubl(?:ed|ing)|deeply|anxious|uneasy|sorry)\\b");
+    private static final Pattern OWN_COURSE =
+            Pattern.compile(
+                    "^(?:that )?[“\"«]?" + SELF + "\\b(?: also| now| then| still)? ?(?:will|would|'ll|shall|intends?|intended|plans?|planned|is going to|are going to|was going to|were going to|is committed|are committed|remains? committed|was preparing|is preparing|continues? to|is determined|are determined|aims?)\\b(?! not| be (?:a|the)|n't)");
+
+    private EnglishActs() {}
+
+    /// The act of an attribution.
+    ///
+    /// @param text the document's text
+    /// @param ownSubject whether the content speaks of the speaker's own side
+    public static Act of(Attribution attribution, String text, boolean ownSubject) {
+        StringBuilder words = new StringBuilder();
+        attribution.content().forEach(range -> words.append(range.of(text)).append(' '));
+        String content = words.toString().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\n', ' ').strip();
+        return of(attribution, content, ownSubject);
+    }
+
+    private static Act of(Attribution attribution, String content, boolean ownSubject) {
+        Act cue = attribution.act();
+        String words = attribution.cueWords();
+        if (RED_LINE.matcher(content).find() && cue != Act.CONCERN && cue != Act.DENY || words.contains("never accept") || words.contains("never agree") || words.contains("never allow")) {
+            return Act.RED_LINE;
+        }
+        if (attribution.form() == Attribution.Form.AUTHOR) {
+            return cue;
+        }
+        if (words.startsWith("warn") || words.endsWith("warned") || words.endsWith("warning") || words.endsWith("warn")) {
+            return warned(content, ownSubject);
+        }
+        if (attribution.negated()) {
+            return negated(cue, content, words);
+        }
+        boolean neutral = cue == Act.CLAIM || NEUTRAL.stream().anyMatch(words::contains) && cue != Act.REFUSE && cue != Act.ACCEPT;
+        if (cue == Act.DENY) {
+            return REFUSAL_OF_DEMAND.matcher(content).find() ? Act.REFUSE : Act.DENY;
+        }
+        if (words.contains("rule out") || words.contains("ruled out") || words.contains("rules out") || words.contains("ruling out")) {
+            return Act.REFUSE;
+        }
+        if (words.startsWith("allow") || words.contains("allowing")) {
+            return HELD_OPEN.matcher(content).find() ? Act.THREAT : Act.CLAIM;
+        }
+        if (cue == Act.VERDICT) {
+            return Act.VERDICT;
+        }
+        if (!neutral) {
+            if ((cue == Act.OFFER || cue == Act.PROMISE) && HARM.matcher(content).find() && CONDITION.matcher(content).find()) {
+                return Act.THREAT;
+            }
+            if (cue == Act.ACCEPT && words.matches(".*\\bagree[sd]?(?: that)?$") && content.startsWith("that ")) {
+                return fromContent(content, Act.ACCEPT, ownSubject);
+            }
+            return cue;
+        }
+        return fromContent(content, cue, ownSubject);
+    }
+
+    private static final Pattern REFUSAL_OF_DEMAND = Pattern.compile("^the possibility|^any possibility");
+
+    private static Act warned(String content, boolean ownSubject) {
+        if (HARM.matcher(content).find() && (CONDITION.matcher(content).find() || ownSubject)) {
+            return Act.THREAT;
+        }
+        if (CONDITION.matcher(content).find() && ownSubject) {
+            return Act.THREAT;
+        }
+        return FORETOLD.matcher(content).find() ? Act.FORECAST : HARM.matcher(content).find() ? Act.THREAT : Act.CLAIM;
+    }
+
+    private static Act negated(Act cue, String content, String words) {
+        if (words.contains("rule out") || words.contains("exclude")) {
+            return HARM.matcher(content).find() || HELD_OPEN.matcher(content).find() ? Act.THREAT : Act.OFFER;
+        }
+        return switch (cue) {
+            case ACCEPT, OFFER, PROMISE -> Act.REFUSE;
+            case REFUSE -> words.contains("reject") || words.contains("object") || words.contains("oppose") ? Act.ACCEPT : Act.REFUSE;
+            case DEMAND -> words.contains("want") || words.contains("seek") || words.contains("ask") ? Act.REFUSE : Act.CLAIM;
+            case CONCERN, VERDICT, FORECAST, DENY, CLAIM, RED_LINE, THREAT ->
+                    cue == Act.FORECAST ? Act.FORECAST : Act.CLAIM;
+        };
+    }
+
+    private static Act fromContent(String content, Act cue, boolean ownSubject) {
+        boolean talks = TALKS.matcher(content).find();
+        boolean condition = CONDITION.matcher(content).find();
+        if (HARM.matcher(content).find() && FUTURE.matcher(content).find() && (condition || content.contains("reserve"))) {
+            return Act.THREAT;
+        }
+        boolean harmlessConsequence = content.contains("no sanctions");
+        if (HELD_OPEN.matcher(content).find() && FUTURE.matcher(content).find() && !harmlessConsequence) {
+            return Act.THREAT;
+        }
+        if (NOT_DO.matcher(content).find() && (ownSubject || REFUSAL.matcher(content).find())) {
+            return Act.REFUSE;
+        }
+        if (REFUSAL.matcher(content).find() && !content.startsWith("that there is no") || ownSubject && content.contains(" unable to ")) {
+            return UNTRUE.matcher(content).find() && content.contains("plan") ? Act.DENY : Act.REFUSE;
+        }
+        if (talks && JUDGED.matcher(content).find() && !DEMANDED.matcher(content).find() && !content.contains(" if ")) {
+            return Act.VERDICT;
+        }
+        if (OFFERED.matcher(content).find() && ownSubject) {
+            return Act.OFFER;
+        }
+        if (ownSubject && ACCEPTED.matcher(content).find()) {
+            return Act.ACCEPT;
+        }
+        if (DEMANDED.matcher(content).find()) {
+            return Act.DEMAND;
+        }
+        if (OWN_COURSE.matcher(content).find() && ownSubject) {
+            return Act.PROMISE;
+        }
+        if (cue == Act.PROMISE || cue == Act.OFFER && !FORETOLD.matcher(content).find()) {
+            return cue;
+        }
+        if (UNTRUE.matcher(content).find() && content.length() < 120) {
+            return Act.DENY;
+        }
+        if (FORETOLD.matcher(content).find()) {
+            return Act.FORECAST;
+        }
+        if (WORRIED.matcher(content).find()) {
+            return Act.CONCERN;
+        }
+        return cue == Act.DEMAND || cue == Act.THREAT || cue == Act.OFFER ? cue : Act.CLAIM;
+    }
+
+    /// The acts this class can tell from a sentence that has no cue: an author's own.
+    ///
+    /// @return verdict, forecast or demand; [Act#CLAIM] when the sentence is none of them
+    public static Act ofAuthor(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean negotiation =
+                lower.matches(
+                        "(?s).*\\b(?:talks?|round|meetings?|negotiations?|summit|session|agreement|deal|accord|treaty|dialogue|diploma\\w+|compromise|sides?|concessions?|ceasefire|sanctions|guarantees?)\\b.*");
+        if (negotiation && JUDGED.matcher(lower).find()) {
+            return Act.VERDICT;
+        }
+        if (List.of("likely", "unlikely", "will have to", "remains to be seen", "can be expected", "is expected", "are expected", "will not give up", "clear indication", "could lead", "may well", "might", "is fading", "probably", "in the near future", "looks set", "could take", "could be", "could have", "may be", "may yet", "will depend").stream().anyMatch(lower::contains)) {
+            return Act.FORECAST;
+        }
+        if (negotiation && lower.matches("(?s).*\\b(?:should|needs? to|must|ought to)\\b.*")) {
+            return Act.DEMAND;
+        }
+        return Act.CLAIM;
+    }
+}

@@ -1,0 +1,476 @@
+package org.parley.reading.speakers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.party.Person;
+import org.parley.model.text.Document;
+import org.parley.reading.attribution.Range;
+import org.parley.reading.words.Sentence;
+import org.parley.reading.words.Tag;
+import org.parley.reading.words.Token;
+import org.parley.reading.world.Name;
+import org.parley.reading.world.Names;
+import org.parley.reading.world.World;
+
+/// Resolves the sources of one English document. Sources must be asked for in order of place: a
+/// pronoun means whom the document named last.
+public final class EnglishSpeakers {
+    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both", "these", "those");
+    private static final Set<String> AWAY = Set.of("to", "on", "against", "with", "about", "over", "near", "into", "versus", "between", "toward", "towards");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "president", "minister", "general", "ambassador", "secretary", "prof", "madam");
+    private static final Set<String> BOTH =
+            Set.of("both sides", "the two sides", "the sides", "two sides", "both parties", "the two parties", "the two countries", "both countries", "both governments", "the parties", "all sides", "the two governments", "both delegations", "the two delegations", "negotiators", "the negotiators", "the two leaders", "both leaders", "both", "the two", "the two ministers", "both ministers", "the two presidents", "both presidents");
+    private static final Set<String> GOVERNMENT =
+            Set.of("government", "governments", "administration", "ministry", "cabinet", "delegation", "authorities", "officials", "official", "side", "leadership", "state", "country", "parliament", "presidency", "regime", "nation", "republic");
+    private static final Set<String> ORGANISED =
+            Set.of("party", "union", "unions", "group", "front", "movement", "army", "council", "committee", "alliance", "coalition", "association", "federation", "company", "corp", "inc", "ltd", "bank", "airlines", "commission", "organization", "organisation", "authority", "forces", "league", "congress", "conference", "assembly", "republicans", "democrats", "industries", "opposition", "rebels", "secretariat", "chamber", "agency", "institute", "motors", "co", "plc", "firm");
+
+    private final @Nullable LocalDate day;
+    private final World world;
+    private final Names names;
+    private final Map<String, World.Role> roles = new HashMap<>();
+    private final int longestRole;
+    private final Map<String, Speaker> bySurname = new HashMap<>();
+    private final List<String> principal;
+
+    private @Nullable Speaker lastPerson;
+    private @Nullable Speaker lastPlural;
+    private @Nullable Speaker lastParty;
+
+    /// For one document.
+    ///
+    /// @param names of the world in Latin script, compared by lower case
+    /// @param sentences of the document, tagged
+    public EnglishSpeakers(World world, Names names, Document document, List<Sentence> sentences) {
+        this.world = world;
+        this.names = names;
+        this.day = document.date();
+        int longest = 1;
+        for (World.Role role : world.roles()) {
+            if (!role.russian()) {
+                roles.put(role.phrase(), role);
+                longest = Math.max(longest, role.phrase().split(" ").length);
+            }
+        }
+        this.longestRole = longest;
+        this.principal = principal(sentences);
+        introduce(sentences);
+    }
+
+    /// The key English names are compared by.
+    public static UnaryOperator<String> key() {
+        return UnaryOperator.identity();
+    }
+
+    /// Parties named most in the document, the most named first.
+    public List<String> principalParties() {
+        return principal;
+    }
+
+    private List<String> principal(List<Sentence> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (Names.Match match : names.in(sentence.tokens(), 0, sentence.size(), day)) {
+                if (!match.name().party().isEmpty()) {
+                    counts.merge(match.name().party(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    // ---- who is introduced ----
+
+    /// Persons named with a title or an apposition anywhere in the document, by surname.
+    private void introduce(List<Sentence> sentences) {
+        for (Sentence s : sentences) {
+            for (int i = 0; i < s.size(); i++) {
+                if (!proper(s.at(i)) || i > 0 && proper(s.at(i - 1))) {
+                    continue;
+                }
+                int end = i;
+                while (end < s.size() && proper(s.at(end))) {
+                    end++;
+                }
+                int nameStart = nameStart(s, i, end);
+                if (end - nameStart < 2 && !(nameStart > 0 && TITLES.contains(s.at(nameStart - 1).lower()))) {
+                    continue;
+                }
+                introduce(s, i, nameStart, end);
+            }
+        }
+    }
+
+    private void introduce(Sentence s, int start, int nameStart, int end) {
+        int from = start;
+        while (from > 0 && from > start - 8 && titleWord(s.at(from - 1))) {
+            from--;
+        }
+        boolean title = roleAt(s, from, nameStart) != null;
+        int to = end;
+        if (to + 1 < s.size() && s.at(to).is(",")) {
+            int close = to + 1;
+            while (close < s.size() && close < to + 14 && !s.at(close).is(",") && !s.at(close).is(".") && s.at(close).tag() != Tag.VERB) {
+                close++;
+            }
+            if (roleAt(s, to + 1, close) != null) {
+                to = close;
+                title = true;
+            }
+        }
+        if (!title && names.in(s.tokens(), start, end, day).isEmpty()) {
+            // "Chris Fox" with nothing about him: a person all the same, who speaks for nobody
+            if (end - nameStart >= 2 && end - nameStart <= 3 && !organised(s, start, end)) {
+                Speaker known = bySurname.get(surname(s, end));
+                if (known == null) {
+                    bySurname.put(surname(s, end), new Speaker(words(s, nameStart, end), List.of(), true));
+                }
+            }
+            return;
+        }
+        Speaker speaker = read(s, from, to);
+        if (speaker.person()) {
+            Speaker known = bySurname.get(surname(s, end));
+            if (known == null || known.parties().isEmpty() && !speaker.parties().isEmpty()) {
+                bySurname.put(surname(s, end), speaker);
+            }
+        }
+    }
+
+    private static String surname(Sentence s, int end) {
+        return s.at(end - 1).lower();
+    }
+
+    private static boolean proper(Token token) {
+        return token.tag() == Tag.PROPN && token.capital() && Character.isLetter(token.text().charAt(0));
+    }
+
+    private static boolean titleWord(Token token) {
+        return token.tag() == Tag.ADJ || token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.is("of") || token.is("'s") || token.is("for");
+    }
+
+    /// Where the name proper begins in a run of capitals: after the title and after names of parties.
+    private int nameStart(Sentence s, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            int role = roleLength(s, i, to);
+            if (role > 0 && i + role < to) {
+                start = i + role;
+            }
+        }
+        for (Names.Match match : names.in(s.tokens(), start, to, day)) {
+            if (match.name().kind() != Name.Kind.PERSON && match.start() == start && match.end() < to) {
+                start = match.end();
+            }
+        }
+        return start;
+    }
+
+    private int roleLength(Sentence s, int at, int to) {
+        StringBuilder phrase = new StringBuilder();
+        int best = 0;
+        for (int i = at; i < to && i < at + longestRole; i++) {
+            if (!phrase.isEmpty()) {
+                phrase.append(' ');
+            }
+            phrase.append(s.at(i).lower());
+            if (role(phrase.toString()) != null) {
+                best = i - at + 1;
+            }
+        }
+        return best;
+    }
+
+    private World.@Nullable Role role(String phrase) {
+        World.Role role = roles.get(phrase);
+        if (role == null && phrase.endsWith("s")) {
+            role = roles.get(phrase.substring(0, phrase.length() - 1));
+        }
+        if (role == null && phrase.endsWith("ies")) {
+            role = roles.get(phrase.substring(0, phrase.length() - 3) + "y");
+        }
+        return role;
+    }
+
+    private World.@Nullable Role roleAt(Sentence s, int from, int to) {
+        World.Role found = null;
+        for (int i = from; i < to; i++) {
+            int length = roleLength(s, i, to);
+            if (length > 0) {
+                World.Role role = role(words(s, i, i + length).toLowerCase(Locale.ROOT));
+                if (role != null && !role.counts()) {
+                    return role;
+                }
+                if (found == null || role != null && role.party() != null) {
+                    found = role;
+                }
+                i += length - 1;
+            }
+        }
+        return found;
+    }
+
+    // ---- who is meant ----
+
+    /// Who a source names.
+    ///
+    /// @param s the sentence it stands in
+    public Speaker of(Sentence s, Range source) {
+        int from = 0;
+        while (from < s.size() && s.at(from).start() < source.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < s.size() && s.at(to).end() <= source.end()) {
+            to++;
+        }
+        if (from >= to) {
+            return new Speaker("unnamed", List.of(), false);
+        }
+        Speaker speaker = resolve(s, from, to);
+        remember(speaker, s, from, to);
+        return speaker;
+    }
+
+    /// A speaker named outside a sentence, by a turn's label or a post's header.
+    public Speaker ofLabel(Sentence label) {
+        Speaker speaker = read(label, 0, label.size());
+        if (speaker.parties().isEmpty() && label.size() > 0) {
+            for (int i = label.size() - 1; i >= 0; i--) {
+                Speaker known = bySurname.get(label.at(i).lower());
+                if (known != null) {
+                    speaker = known;
+                    break;
+                }
+            }
+        }
+        lastPerson = speaker;
+        return speaker;
+    }
+
+    private void remember(Speaker speaker, Sentence s, int from, int to) {
+        Token head = s.at(to - 1);
+        boolean plural = speaker.parties().size() > 1 || !speaker.person() && head.lower().endsWith("s");
+        if (speaker.person()) {
+            lastPerson = speaker;
+        } else if (plural) {
+            lastPlural = speaker;
+        }
+        if (!speaker.person() && !speaker.parties().isEmpty() && from <= to) {
+            lastParty = speaker;
+        }
+    }
+
+    private Speaker resolve(Sentence s, int from, int to) {
+        String phrase = words(s, from, to).toLowerCase(Locale.ROOT);
+        if (to - from == 1) {
+            String word = s.at(from).lower();
+            if (SINGULAR.contains(word) || word.equals("his") || word.equals("who")) {
+                return lastPerson != null ? lastPerson : lastParty != null ? lastParty : new Speaker(s.at(from).text(), List.of(), true);
+            }
+            if (PLURAL.contains(word) && !word.equals("both")) {
+                return lastPlural != null ? lastPlural : lastParty != null ? lastParty : new Speaker(s.at(from).text(), List.of(), false);
+            }
+            if (word.equals("it") || word.equals("its") || word.equals("which")) {
+                return lastParty != null ? lastParty : lastPlural != null ? lastPlural : new Speaker(s.at(from).text(), List.of(), false);
+            }
+            if (word.equals("i") || word.equals("we") || word.equals("our") || word.equals("my")) {
+                return lastPerson != null ? lastPerson : lastParty != null ? lastParty : new Speaker(s.at(from).text(), List.of(), true);
+            }
+        }
+        if (BOTH.contains(phrase) || BOTH.contains("the " + phrase)) {
+            List<String> sides = principal.subList(0, Math.min(2, principal.size()));
+            return new Speaker(phrase, sides, false);
+        }
+        return read(s, from, to);
+    }
+
+    private Speaker read(Sentence s, int from, int to) {
+        int end = headEnd(s, from, to);
+        World.Role role = roleAt(s, from, to);
+        List<Names.Match> matches = names.in(s.tokens(), from, to, day);
+        Person person = null;
+        String personParty = "";
+        Set<String> parties = new LinkedHashSet<>();
+        boolean agency = false;
+        boolean possessed = false;
+        for (Names.Match match : matches) {
+            Name name = match.name();
+            if (name.kind() == Name.Kind.PERSON) {
+                person = name.person();
+                personParty = name.party();
+                continue;
+            }
+            if (name.kind() == Name.Kind.AGENCY) {
+                agency |= match.start() < end;
+                continue;
+            }
+            Token before = match.start() > from ? s.at(match.start() - 1) : null;
+            Token beforeThat = match.start() > from + 1 ? s.at(match.start() - 2) : null;
+            String link = before == null ? "" : before.is("the") && beforeThat != null ? beforeThat.lower() : before.lower();
+            if (AWAY.contains(link) && (!parties.isEmpty() || role != null)) {
+                continue;
+            }
+            if ((link.equals("in") || link.equals("at")) && !parties.isEmpty()) {
+                continue;
+            }
+            if (link.equals("for") || link.equals("behalf")) {
+                parties.clear(); // "Libya for the African Group": the group speaks
+            }
+            if (link.equals("of") && !parties.isEmpty() && role != null) {
+                continue;
+            }
+            possessed |= match.end() < to && s.at(match.end()).is("'s") && match.end() + 1 < to;
+            parties.add(name.party());
+        }
+        String spoken = words(s, from, to);
+        if (person != null) {
+            boolean own = parties.isEmpty() || role == null;
+            List<String> counts = own ? personParty.isEmpty() ? List.of() : List.of(personParty) : first(parties);
+            return new Speaker(person.name(), role != null && !role.counts() ? List.of() : counts, true);
+        }
+        if (role != null && !role.counts()) {
+            return new Speaker(spoken, List.of(), !s.at(to - 1).lower().endsWith("s"));
+        }
+        int nameStart = properStart(s, from, to, matches);
+        if (nameStart >= 0) {
+            int nameEnd = nameStart;
+            while (nameEnd < to && proper(s.at(nameEnd))) {
+                nameEnd++;
+            }
+            Speaker known = bySurname.get(s.at(nameEnd - 1).lower());
+            boolean titled = nameStart > from && TITLES.contains(s.at(nameStart - 1).lower().replace(".", ""));
+            boolean human = known != null || titled || role != null && !organised(s, nameStart, nameEnd);
+            if (human) {
+                String full = known != null && known.name().length() > nameEnd - nameStart ? known.name() : words(s, nameStart, nameEnd);
+                if (role != null && !parties.isEmpty()) {
+                    return new Speaker(full, first(parties), true);
+                }
+                if (known != null && (!known.parties().isEmpty() || parties.isEmpty())) {
+                    return known;
+                }
+                if (role != null && role.party() != null) {
+                    return new Speaker(full, List.of(role.party()), true);
+                }
+                if (role != null) {
+                    return new Speaker(full, contextParty(), true);
+                }
+                return new Speaker(full, List.copyOf(parties), true);
+            }
+            if (parties.isEmpty() || possessed) {
+                // a firm, a union, a party the world does not list: it is its own party
+                return new Speaker(words(s, nameStart, nameEnd), agency ? List.of() : List.of(words(s, nameStart, nameEnd)), false);
+            }
+        }
+        if (agency && parties.isEmpty()) {
+            return new Speaker(spoken, List.of(), false);
+        }
+        if (!parties.isEmpty()) {
+            return new Speaker(spoken, List.copyOf(parties), role != null && !s.at(end - 1).lower().endsWith("s") && parties.size() == 1 && singularRole(s, from, to));
+        }
+        if (role != null) {
+            return new Speaker(spoken, role.party() != null ? List.of(role.party()) : roleContext(s, from, to), singularRole(s, from, to));
+        }
+        for (int i = from; i < to; i++) {
+            if (GOVERNMENT.contains(s.at(i).lower())) {
+                return new Speaker(spoken, contextParty(), false);
+            }
+        }
+        return new Speaker(spoken, List.of(), false);
+    }
+
+    private static List<String> first(Set<String> parties) {
+        return parties.isEmpty() ? List.of() : List.of(parties.iterator().next());
+    }
+
+    private boolean singularRole(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Set.of("side", "government", "delegation", "ministry", "administration", "cabinet", "authorities", "parliament", "officials", "leaders", "ministers", "diplomats", "army", "military", "presidency").contains(s.at(i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "The minister" is the last person who was called so; else the party in view.
+    private List<String> roleContext(Sentence s, int from, int to) {
+        Speaker person = lastPerson;
+        if (person != null && !person.parties().isEmpty() && singularRole(s, from, to)) {
+            return person.parties();
+        }
+        return contextParty();
+    }
+
+    private List<String> contextParty() {
+        if (lastParty != null && lastParty.parties().size() == 1) {
+            return lastParty.parties();
+        }
+        for (String party : principal) {
+            if (world.party(party).map(known -> known.kind() == org.parley.model.party.PartyKind.STATE).orElse(false)) {
+                return List.of(party);
+            }
+        }
+        return List.of();
+    }
+
+    /// End of the part before a relative clause.
+    private static int headEnd(Sentence s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.at(i).is("who") || s.at(i).is("which") || s.at(i).is(",")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /// First token of a run of proper names that no name of the world covers; -1 when none.
+    private int properStart(Sentence s, int from, int to, List<Names.Match> matches) {
+        for (int i = from; i < to; i++) {
+            boolean covered = false;
+            for (Names.Match match : matches) {
+                covered |= match.start() <= i && i < match.end();
+            }
+            if (!covered && proper(s.at(i)) && roleLength(s, i, to) == 0
+                    && (s.at(i).text().length() > 1) && !TITLES.contains(s.at(i).lower().replace(".", ""))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean organised(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (ORGANISED.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        String text = s.at(from).text();
+        return to - from == 1 && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static String words(Sentence s, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean glued = i > from && s.at(i).start() == s.at(i - 1).end();
+            if (i > from && !glued) {
+                words.append(' ');
+            }
+            words.append(s.at(i).text());
+        }
+        return words.toString();
+    }
+}
