@@ -285,7 +285,7 @@ public final class EnglishReader implements LanguageReader {
         while (i < s.size() && s.at(i).start() < content.start()) {
             i++;
         }
-        while (i < s.size() && (!s.at(i).word() || s.at(i).is("that") || s.at(i).is("to") && false || s.at(i).tag() == Tag.ADV)) {
+        while (i < s.size() && (!s.at(i).word() || s.at(i).is("that") || s.at(i).tag() == Tag.ADV)) {
             i++;
         }
         if (i >= s.size()) {

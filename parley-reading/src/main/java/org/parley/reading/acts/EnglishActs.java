@@ -77,10 +77,10 @@ public final class EnglishActs {
         StringBuilder words = new StringBuilder();
         attribution.content().forEach(range -> words.append(range.of(text)).append(' '));
         String content = words.toString().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\n', ' ').strip();
-        return of(attribution, content, ownSubject);
+        return decide(attribution, content, ownSubject);
     }
 
-    private static Act of(Attribution attribution, String content, boolean ownSubject) {
+    private static Act decide(Attribution attribution, String content, boolean ownSubject) {
         Act cue = attribution.act();
         String words = attribution.cueWords();
         if (RED_LINE.matcher(content).find() && cue != Act.CONCERN && cue != Act.DENY || words.contains("never accept") || words.contains("never agree") || words.contains("never allow")) {
