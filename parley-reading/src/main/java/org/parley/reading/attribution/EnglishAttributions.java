@@ -66,20 +66,19 @@ public final class EnglishAttributions {
             if (sentence.size() < 3 || sentence.size() > 400) {
                 continue;
             }
-            List<Attribution> here = sentence(text, sentence, index, quotations);
+            List<Attribution> here = sentence(sentence, index, quotations);
             all.addAll(here);
         }
         all.sort(Comparator.comparingInt(Attribution::start));
         return QuoteRuns.continued(text, sentences, quotations, all);
     }
 
-    private List<Attribution> sentence(
-            String text, Sentence s, int index, Quotations quotations) {
+    private List<Attribution> sentence(Sentence s, int index, Quotations quotations) {
         List<Found> found = new ArrayList<>();
         List<Cue> cues = cues(s);
         int[] lastSource = {-1, -1};
         for (Cue cue : cues) {
-            Found one = complete(text, s, cue, cues, lastSource, quotations);
+            Found one = complete(s, cue, cues, lastSource, quotations);
             if (one != null) {
                 found.add(one);
                 if (one.source()[0] >= 0 && one.source()[0] < cue.first()) {
@@ -89,7 +88,7 @@ public final class EnglishAttributions {
         }
         List<Attribution> result = new ArrayList<>();
         for (Found one : found) {
-            addParted(text, s, index, one, result);
+            addParted(s, index, one, result);
         }
         accordingTo(s, index, result);
         result.addAll(new NounCues(lexicon).in(s, index, result));
@@ -261,8 +260,7 @@ public final class EnglishAttributions {
 
     // ---- subjects and contents ----
 
-    private @Nullable Found complete(
-            String text, Sentence s, Cue cue, List<Cue> cues, int[] lastSource, Quotations quotations) {
+    private @Nullable Found complete(Sentence s, Cue cue, List<Cue> cues, int[] lastSource, Quotations quotations) {
         if (cue.byPhrase()) {
             return byPhrase(s, cue);
         }
@@ -271,12 +269,12 @@ public final class EnglishAttributions {
         }
         int[] source = subject(s, cue, lastSource);
         int adverbs = skipAdverbs(s, cue.last() + 1);
-        Right right = right(text, s, cue, adverbs, cues, quotations);
+        Right right = right(s, cue, adverbs, cues, quotations);
         if (right != null && source != null) {
             return new Found(cue, source, right.cueEnd(), List.of(right.content()), right.quoted());
         }
         if (cue.entry().takes('s')) {
-            return inverted(text, s, cue, source, quotations);
+            return inverted(s, cue, source, quotations);
         }
         return null;
     }
@@ -288,8 +286,7 @@ public final class EnglishAttributions {
     /// @param quoted the whole quotation, when the content is one that runs past the sentence
     private record Right(int cueEnd, int[] content, @Nullable Range quoted) {}
 
-    private @Nullable Right right(
-            String text, Sentence s, Cue cue, int p, List<Cue> cues, Quotations quotations) {
+    private @Nullable Right right(Sentence s, Cue cue, int p, List<Cue> cues, Quotations quotations) {
         CueLexicon.Entry entry = cue.entry();
         int cueEnd = cue.last() + 1;
         if (p >= s.size()) {
@@ -310,7 +307,7 @@ public final class EnglishAttributions {
             if (hearer > p && hearer < s.size()) {
                 int clause = thatOrQuote(s, hearer, 14);
                 if (clause >= 0) {
-                    return clauseOrQuote(text, s, cue, cueEnd, clause, cues, quotations);
+                    return clauseOrQuote(s, cue, cueEnd, clause, cues, quotations);
                 }
                 Token next = s.at(hearer);
                 if (entry.takes('c') && next.is("to")) {
@@ -336,7 +333,7 @@ public final class EnglishAttributions {
         if (entry.takes('t') || entry.takes('s')) {
             int clause = thatOrQuote(s, p, 18);
             if (clause >= 0) {
-                return clauseOrQuote(text, s, cue, cueEnd, clause, cues, quotations);
+                return clauseOrQuote(s, cue, cueEnd, clause, cues, quotations);
             }
         }
         if (entry.takes('t') && !EXPLICIT_THAT.contains(entry.lemma())
@@ -362,8 +359,7 @@ public final class EnglishAttributions {
         return null;
     }
 
-    private @Nullable Right clauseOrQuote(
-            String text, Sentence s, Cue cue, int cueEnd, int at, List<Cue> cues, Quotations quotations) {
+    private @Nullable Right clauseOrQuote(Sentence s, Cue cue, int cueEnd, int at, List<Cue> cues, Quotations quotations) {
         Token token = s.at(at);
         if (NounPhrases.quoteMark(token)) {
             Quotation quotation = quotations.at(token.start());
@@ -557,8 +553,7 @@ public final class EnglishAttributions {
     }
 
     /// "..., the minister said", "..., said the minister".
-    private static @Nullable Found inverted(
-            String text, Sentence s, Cue cue, int @Nullable [] subject, Quotations quotations) {
+    private static @Nullable Found inverted(Sentence s, Cue cue, int @Nullable [] subject, Quotations quotations) {
         int before = cue.first() - 1;
         int[] source;
         int left;
@@ -575,8 +570,6 @@ public final class EnglishAttributions {
             source = new int[] {cue.last() + 1, end};
             left = cue.first();
             afterAll = end;
-        } else if (before < 0 && cue.first() == 0) {
-            return null;
         } else {
             return null;
         }
@@ -723,8 +716,7 @@ public final class EnglishAttributions {
 
     // ---- results ----
 
-    private static void addParted(
-            String text, Sentence s, int index, Found found, List<Attribution> into) {
+    private static void addParted(Sentence s, int index, Found found, List<Attribution> into) {
         Cue cue = found.cue();
         List<Range> source =
                 found.source()[0] < 0

@@ -33,6 +33,10 @@ public final class EnglishSpeakers {
             Set.of("both sides", "the two sides", "the sides", "two sides", "both parties", "the two parties", "the two countries", "both countries", "both governments", "the parties", "all sides", "the two governments", "both delegations", "the two delegations", "negotiators", "the negotiators", "the two leaders", "both leaders", "both", "the two", "the two ministers", "both ministers", "the two presidents", "both presidents");
     private static final Set<String> GOVERNMENT =
             Set.of("government", "governments", "administration", "ministry", "cabinet", "delegation", "authorities", "officials", "official", "side", "leadership", "state", "country", "parliament", "presidency", "regime", "nation", "republic");
+    private static final Set<String> NATIONAL =
+            Set.of("president", "minister", "premier", "chancellor", "government", "ministry", "cabinet", "ambassador", "embassy", "parliament", "king", "spokes", "official", "diplomat", "secretary", "authorities", "army", "military", "delegation", "side", "leadership", "administration");
+    private static final Set<String> CALENDAR =
+            Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> ORGANISED =
             Set.of("party", "union", "unions", "group", "front", "movement", "army", "council", "committee", "alliance", "coalition", "association", "federation", "company", "corp", "inc", "ltd", "bank", "airlines", "commission", "organization", "organisation", "authority", "forces", "league", "congress", "conference", "assembly", "republicans", "democrats", "industries", "opposition", "rebels", "secretariat", "chamber", "agency", "institute", "motors", "co", "plc", "firm");
 
@@ -308,6 +312,7 @@ public final class EnglishSpeakers {
         Set<String> parties = new LinkedHashSet<>();
         boolean agency = false;
         boolean possessed = false;
+        String last = "";
         for (Names.Match match : matches) {
             Name name = match.name();
             if (name.kind() == Name.Kind.PERSON) {
@@ -329,11 +334,13 @@ public final class EnglishSpeakers {
                 continue;
             }
             if (link.equals("for") || link.equals("behalf")) {
-                parties.clear(); // "Libya for the African Group": the group speaks
+                // "Libya for the African Group": the group speaks
+                parties.remove(last);
             }
             if (link.equals("of") && !parties.isEmpty() && role != null) {
                 continue;
             }
+            last = name.party();
             possessed |= match.end() < to && s.at(match.end()).is("'s") && match.end() + 1 < to;
             parties.add(name.party());
         }
@@ -344,16 +351,16 @@ public final class EnglishSpeakers {
             return new Speaker(person.name(), role != null && !role.counts() ? List.of() : counts, true);
         }
         if (role != null && !role.counts()) {
-            return new Speaker(spoken, List.of(), !s.at(to - 1).lower().endsWith("s"));
+            return new Speaker(spoken, List.of(), !plural(s, end));
         }
-        int nameStart = properStart(s, from, to, matches);
+        final int nameStart = properStart(s, from, end, matches);
         if (nameStart >= 0) {
             int nameEnd = nameStart;
             while (nameEnd < to && proper(s.at(nameEnd))) {
                 nameEnd++;
             }
             Speaker known = bySurname.get(s.at(nameEnd - 1).lower());
-            boolean titled = nameStart > from && TITLES.contains(s.at(nameStart - 1).lower().replace(".", ""));
+            boolean titled = titled(s, from, nameStart);
             boolean human = known != null || titled || role != null && !organised(s, nameStart, nameEnd);
             if (human) {
                 String full = known != null && known.name().length() > nameEnd - nameStart ? known.name() : words(s, nameStart, nameEnd);
@@ -367,30 +374,81 @@ public final class EnglishSpeakers {
                     return new Speaker(full, List.of(role.party()), true);
                 }
                 if (role != null) {
-                    return new Speaker(full, contextParty(), true);
+                    return new Speaker(full, national(role) ? contextParty() : List.of(), true);
                 }
                 return new Speaker(full, List.copyOf(parties), true);
             }
-            if (parties.isEmpty() || possessed) {
+            boolean heads = matches.stream().noneMatch(match -> match.start() < nameStart && match.name().kind() != Name.Kind.DEMONYM);
+            if (parties.isEmpty() || possessed || heads && role == null) {
                 // a firm, a union, a party the world does not list: it is its own party
-                return new Speaker(words(s, nameStart, nameEnd), agency ? List.of() : List.of(words(s, nameStart, nameEnd)), false);
+                String own = organisation(s, from, nameStart, nameEnd);
+                return new Speaker(own, agency || role != null ? List.of() : List.of(own), false);
             }
         }
         if (agency && parties.isEmpty()) {
             return new Speaker(spoken, List.of(), false);
         }
+        boolean described = role != null || governs(s, from, to);
+        if (!parties.isEmpty() && (described || !onlyDescribes(matches, end))) {
+            return new Speaker(spoken, List.copyOf(parties), role != null && !plural(s, end) && parties.size() == 1 && singularRole(s, from, to));
+        }
         if (!parties.isEmpty()) {
-            return new Speaker(spoken, List.copyOf(parties), role != null && !s.at(end - 1).lower().endsWith("s") && parties.size() == 1 && singularRole(s, from, to));
+            return new Speaker(spoken, List.of(), false);
         }
         if (role != null) {
-            return new Speaker(spoken, role.party() != null ? List.of(role.party()) : roleContext(s, from, to), singularRole(s, from, to));
+            List<String> meant = role.party() != null ? List.of(role.party()) : national(role) || governs(s, from, to) ? roleContext(s, from, to) : List.of();
+            return new Speaker(spoken, meant, singularRole(s, from, to) && !plural(s, end));
         }
+        return new Speaker(spoken, governs(s, from, to) ? contextParty() : List.of(), false);
+    }
+
+    /// Whether an office belongs to a government: "the minister" means the one in view.
+    private static boolean national(World.Role role) {
+        return NATIONAL.stream().anyMatch(role.phrase()::contains);
+    }
+
+    private static boolean governs(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (GOVERNMENT.contains(s.at(i).lower())) {
-                return new Speaker(spoken, contextParty(), false);
+                return true;
             }
         }
-        return new Speaker(spoken, List.of(), false);
+        return false;
+    }
+
+    /// Whether the names are only adjectives of something else: "the German exchange".
+    private static boolean onlyDescribes(List<Names.Match> matches, int end) {
+        for (Names.Match match : matches) {
+            if (match.name().kind() != Name.Kind.DEMONYM || match.end() >= end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean plural(Sentence s, int end) {
+        String head = s.at(end - 1).lower();
+        if (end > 1 && (head.equals("'s") || head.equals("'"))) {
+            head = s.at(end - 2).lower();
+        }
+        return head.endsWith("s") && !head.endsWith("ss") || head.endsWith("s'");
+    }
+
+    private static boolean titled(Sentence s, int from, int nameStart) {
+        int before = nameStart - 1;
+        if (before >= from && s.at(before).is(".")) {
+            before--;
+        }
+        return before >= from && TITLES.contains(s.at(before).lower().replace(".", ""));
+    }
+
+    /// The whole run of capitals around a name: "INTERNATIONAL TRADE UNION CONFEDERATION".
+    private static String organisation(Sentence s, int from, int nameStart, int nameEnd) {
+        int start = nameStart;
+        while (start > from && s.at(start - 1).capital() && s.at(start - 1).word() && s.at(start - 1).tag() != Tag.DET) {
+            start--;
+        }
+        return words(s, start, nameEnd);
     }
 
     private static List<String> first(Set<String> parties) {
@@ -444,7 +502,7 @@ public final class EnglishSpeakers {
             for (Names.Match match : matches) {
                 covered |= match.start() <= i && i < match.end();
             }
-            if (!covered && proper(s.at(i)) && roleLength(s, i, to) == 0
+            if (!covered && proper(s.at(i)) && !CALENDAR.contains(s.at(i).lower()) && roleLength(s, i, to) == 0
                     && (s.at(i).text().length() > 1) && !TITLES.contains(s.at(i).lower().replace(".", ""))) {
                 return i;
             }

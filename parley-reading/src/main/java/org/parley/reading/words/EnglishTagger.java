@@ -56,7 +56,7 @@ public final class EnglishTagger {
                 default -> text;
             };
         }
-        boolean shouted = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean shouted = text.length() > 2 && text.indexOf('.') < 0 && text.equals(text.toUpperCase(Locale.ROOT));
         return shouted
                 ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT)
                 : text.replace('’', '\'');
