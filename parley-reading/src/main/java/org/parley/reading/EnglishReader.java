@@ -45,11 +45,29 @@ public final class EnglishReader implements LanguageReader {
                     "\\b(?:only if|if|unless|provided that|on condition that|as long as|in return for|in exchange for)\\b[^,.;]{3,160}",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> OWN =
-            Set.of("we", "i", "it", "they", "he", "she", "our", "my", "their", "its", "his", "her", "there");
+            Set.of(
+                    "we", "i", "it", "they", "he", "she", "our", "my", "their", "its", "his", "her",
+                    "there");
     private static final Set<String> POINTING =
-            Set.of("that", "this", "it", "so", "them", "these", "those", "him", "her", "as much", "not", "otherwise", "yes", "no");
+            Set.of(
+                    "that",
+                    "this",
+                    "it",
+                    "so",
+                    "them",
+                    "these",
+                    "those",
+                    "him",
+                    "her",
+                    "as much",
+                    "not",
+                    "otherwise",
+                    "yes",
+                    "no");
     private static final Set<String> FILLERS =
-            Set.of("thank", "thanks", "good", "hello", "hi", "okay", "ok", "sure", "well", "right", "sorry", "yes", "no", "yeah");
+            Set.of(
+                    "thank", "thanks", "good", "hello", "hi", "okay", "ok", "sure", "well", "right",
+                    "sorry", "yes", "no", "yeah");
 
     private final World world;
     private final Names names;
@@ -84,13 +102,21 @@ public final class EnglishReader implements LanguageReader {
         boolean heading(int index) {
             Sentence s = sentences.get(index);
             char last = text.charAt(s.end() - 1);
-            boolean alone = (index == 0 || sentences.get(index - 1).paragraph() != s.paragraph())
-                    && (index + 1 == sentences.size() || sentences.get(index + 1).paragraph() != s.paragraph());
-            return alone && ".!?…\"”»:;)".indexOf(last) < 0 && (text.charAt(s.start()) == '#' || s.size() < 18) && turns.isEmpty();
+            boolean alone =
+                    (index == 0 || sentences.get(index - 1).paragraph() != s.paragraph())
+                            && (index + 1 == sentences.size()
+                                    || sentences.get(index + 1).paragraph() != s.paragraph());
+            return alone
+                    && ".!?…\"”»:;)".indexOf(last) < 0
+                    && (text.charAt(s.start()) == '#' || s.size() < 18)
+                    && turns.isEmpty();
         }
 
         boolean question(Sentence s) {
-            return text.charAt(s.end() - 1) == '?' || s.end() > 1 && text.startsWith("?", s.end() - 2) && "\"”»)".indexOf(text.charAt(s.end() - 1)) >= 0;
+            return text.charAt(s.end() - 1) == '?'
+                    || s.end() > 1
+                            && text.startsWith("?", s.end() - 2)
+                            && "\"”»)".indexOf(text.charAt(s.end() - 1)) >= 0;
         }
     }
 
@@ -109,7 +135,11 @@ public final class EnglishReader implements LanguageReader {
                 };
         Page page =
                 new Page(
-                        document, text, sentences, Quotations.in(text, sentences), turns,
+                        document,
+                        text,
+                        sentences,
+                        Quotations.in(text, sentences),
+                        turns,
                         new EnglishSpeakers(world, names, document, sentences));
         List<Draft> drafts = new ArrayList<>();
         attributed(page, drafts);
@@ -129,7 +159,15 @@ public final class EnglishReader implements LanguageReader {
             Sentence s = page.sentences().get(one.sentence());
             Turn turn = page.turnAt(one.start());
             boolean asked = turn != null && turn.asking();
-            boolean inQuestion = page.question(s) && page.quotations().at(one.cue().isEmpty() ? one.start() : one.cue().getFirst().start()) == null && !endsInQuote(page, s);
+            boolean inQuestion =
+                    page.question(s)
+                            && page.quotations()
+                                            .at(
+                                                    one.cue().isEmpty()
+                                                            ? one.start()
+                                                            : one.cue().getFirst().start())
+                                    == null
+                            && !endsInQuote(page, s);
             if (asked || inQuestion || page.heading(one.sentence()) || pointsBack(page, one)) {
                 continue;
             }
@@ -169,7 +207,13 @@ public final class EnglishReader implements LanguageReader {
 
     private Speaker labelled(Page page, Turn turn) {
         Sentence label =
-                tagger.tag(new Sentence(turn.labelStart(), turn.labelEnd(), 0, org.parley.reading.words.Tokens.of(page.text(), turn.labelStart(), turn.labelEnd())));
+                tagger.tag(
+                        new Sentence(
+                                turn.labelStart(),
+                                turn.labelEnd(),
+                                0,
+                                org.parley.reading.words.Tokens.of(
+                                        page.text(), turn.labelStart(), turn.labelEnd())));
         return page.speakers().ofLabel(label);
     }
 
@@ -193,8 +237,9 @@ public final class EnglishReader implements LanguageReader {
                 continue;
             }
             for (Range content : all.get(i).content()) {
-                boolean holds = content.encloses(one.content().getFirst())
-                        && (one.cue().isEmpty() || content.encloses(one.cue().getFirst()));
+                boolean holds =
+                        content.encloses(one.content().getFirst())
+                                && (one.cue().isEmpty() || content.encloses(one.cue().getFirst()));
                 int length = content.end() - content.start();
                 if (holds && length < size) {
                     best = i;
@@ -209,7 +254,8 @@ public final class EnglishReader implements LanguageReader {
         return outer.name().equals(inner.name())
                 || !outer.parties().isEmpty() && outer.parties().equals(inner.parties())
                 || inner.name().equals(Statement.UNNAMED)
-                || Set.of("i", "we", "one", "you", "people").contains(inner.name().toLowerCase(Locale.ROOT));
+                || Set.of("i", "we", "one", "you", "people")
+                        .contains(inner.name().toLowerCase(Locale.ROOT));
     }
 
     /// The act of an attribution within this one whose holder is the same: "said it would veto".
@@ -218,13 +264,20 @@ public final class EnglishReader implements LanguageReader {
             return null;
         }
         for (int i = 0; i < all.size(); i++) {
-            if (i != index && outer(all, i) == index && sameHolder(speakers.get(index), speakers.get(i))
+            if (i != index
+                    && outer(all, i) == index
+                    && sameHolder(speakers.get(index), speakers.get(i))
                     && !speakers.get(i).name().equals(Statement.UNNAMED)
                     && all.get(i).act() != Act.CLAIM) {
                 Range content = all.get(index).content().getFirst();
                 boolean opening = all.get(i).start() - content.start() < 40;
                 if (opening) {
-                    return all.get(i).negated() && (all.get(i).act() == Act.ACCEPT || all.get(i).act() == Act.OFFER || all.get(i).act() == Act.PROMISE) ? Act.REFUSE : all.get(i).act();
+                    return all.get(i).negated()
+                                    && (all.get(i).act() == Act.ACCEPT
+                                            || all.get(i).act() == Act.OFFER
+                                            || all.get(i).act() == Act.PROMISE)
+                            ? Act.REFUSE
+                            : all.get(i).act();
                 }
             }
         }
@@ -232,12 +285,20 @@ public final class EnglishReader implements LanguageReader {
     }
 
     private Draft draft(
-            Page page, Attribution one, Speaker speaker, @Nullable String reportedBy, @Nullable Act inner) {
+            Page page,
+            Attribution one,
+            Speaker speaker,
+            @Nullable String reportedBy,
+            @Nullable Act inner) {
         Sentence s = page.sentences().get(one.sentence());
         Range content = one.content().getFirst();
         boolean own = ownSubject(page, content, speaker);
         Act act = EnglishActs.of(one, page.text(), own);
-        if (inner != null && (act == Act.CLAIM || act == Act.FORECAST || act == Act.PROMISE || act == Act.DEMAND)) {
+        if (inner != null
+                && (act == Act.CLAIM
+                        || act == Act.FORECAST
+                        || act == Act.PROMISE
+                        || act == Act.DEMAND)) {
             act = inner;
         }
         Basis basis =
@@ -246,9 +307,18 @@ public final class EnglishReader implements LanguageReader {
                         : Basis.STATED;
         Sentence in = sentenceAt(page, content.start(), s);
         return new Draft(
-                one, speaker, act, basis, direct(page, one), IssuePhrases.of(in, content),
-                addressees(page, in, content, speaker, act), subjects(page, in, content, speaker),
-                conditions(page, one), said(page, s, one), reportedBy, score(one, speaker));
+                one,
+                speaker,
+                act,
+                basis,
+                direct(page, one),
+                IssuePhrases.of(in, content),
+                addressees(page, in, content, speaker, act),
+                subjects(page, in, content, speaker),
+                conditions(page, one),
+                said(page, s, one),
+                reportedBy,
+                score(one, speaker));
     }
 
     private static Sentence sentenceAt(Page page, int offset, Sentence otherwise) {
@@ -268,24 +338,29 @@ public final class EnglishReader implements LanguageReader {
                     case STANCE -> 0.7;
                     case AUTHOR -> 0.5;
                 };
-        return one.form() != Attribution.Form.AUTHOR && speaker.parties().isEmpty() ? base - 0.15 : base;
+        return one.form() != Attribution.Form.AUTHOR && speaker.parties().isEmpty()
+                ? base - 0.15
+                : base;
     }
 
     private static boolean direct(Page page, Attribution one) {
         if (one.form() == Attribution.Form.TURN) {
             return true;
         }
-        return one.content().stream().anyMatch(range -> page.quotations().touches(range.start(), range.end()));
+        return one.content().stream()
+                .anyMatch(range -> page.quotations().touches(range.start(), range.end()));
     }
 
-    /// Whether a content speaks of the speaker's own side: its subject is a pronoun, or a name of theirs.
+    /// Whether a content speaks of the speaker's own side: its subject is a pronoun, or a name of
+    /// theirs.
     private boolean ownSubject(Page page, Range content, Speaker speaker) {
         Sentence s = sentenceAt(page, content.start(), page.sentences().getFirst());
         int i = 0;
         while (i < s.size() && s.at(i).start() < content.start()) {
             i++;
         }
-        while (i < s.size() && (!s.at(i).word() || s.at(i).is("that") || s.at(i).tag() == Tag.ADV)) {
+        while (i < s.size()
+                && (!s.at(i).word() || s.at(i).is("that") || s.at(i).tag() == Tag.ADV)) {
             i++;
         }
         if (i >= s.size()) {
@@ -298,14 +373,28 @@ public final class EnglishReader implements LanguageReader {
         if (OWN.contains(first.lower())) {
             return true;
         }
-        for (Names.Match match : names.in(s.tokens(), i, Math.min(s.size(), i + 5), page.document().date())) {
+        for (Names.Match match :
+                names.in(s.tokens(), i, Math.min(s.size(), i + 5), page.document().date())) {
             return speaker.parties().contains(match.name().party());
         }
-        return Set.of("the", "our").contains(first.lower()) && i + 1 < s.size()
-                && Set.of("government", "country", "alliance", "bloc", "group", "union", "party", "administration", "delegation", "sides").contains(s.at(i + 1).lower());
+        return Set.of("the", "our").contains(first.lower())
+                && i + 1 < s.size()
+                && Set.of(
+                                "government",
+                                "country",
+                                "alliance",
+                                "bloc",
+                                "group",
+                                "union",
+                                "party",
+                                "administration",
+                                "delegation",
+                                "sides")
+                        .contains(s.at(i + 1).lower());
     }
 
-    private List<String> addressees(Page page, Sentence s, Range content, Speaker speaker, Act act) {
+    private List<String> addressees(
+            Page page, Sentence s, Range content, Speaker speaker, Act act) {
         if (act != Act.DEMAND && act != Act.THREAT && act != Act.REFUSE && act != Act.OFFER) {
             return List.of();
         }
@@ -321,10 +410,14 @@ public final class EnglishReader implements LanguageReader {
         int reach = act == Act.DEMAND ? Math.min(to, from + 8) : to;
         for (Names.Match match : names.in(s.tokens(), from, reach, page.document().date())) {
             String party = match.name().party();
-            boolean subject = act != Act.REFUSE && act != Act.OFFER || match.name().kind() != org.parley.reading.world.Name.Kind.DEMONYM;
+            boolean subject =
+                    act != Act.REFUSE && act != Act.OFFER
+                            || match.name().kind() != org.parley.reading.world.Name.Kind.DEMONYM;
             if (!party.isEmpty() && !speaker.parties().contains(party) && subject) {
                 asked.add(party);
-                if (act == Act.DEMAND && asked.size() == 1 && !(match.end() < to && s.at(match.end()).tag() == Tag.CCONJ)) {
+                if (act == Act.DEMAND
+                        && asked.size() == 1
+                        && !(match.end() < to && s.at(match.end()).tag() == Tag.CCONJ)) {
                     break;
                 }
             }
@@ -367,7 +460,9 @@ public final class EnglishReader implements LanguageReader {
         StringBuilder around = new StringBuilder();
         for (int i = s.start(); i < s.end(); i++) {
             int at = i;
-            boolean inside = one.content().stream().anyMatch(range -> range.start() <= at && at < range.end());
+            boolean inside =
+                    one.content().stream()
+                            .anyMatch(range -> range.start() <= at && at < range.end());
             around.append(inside ? ' ' : page.text().charAt(i));
         }
         Turn turn = page.turnAt(one.start());
@@ -386,13 +481,25 @@ public final class EnglishReader implements LanguageReader {
             for (int index = 0; index < page.sentences().size(); index++) {
                 Sentence s = page.sentences().get(index);
                 int start = Math.max(s.start(), turn.start());
-                if (s.end() <= turn.start() || start >= turn.end() || page.question(s) || trivial(s, start)) {
+                if (s.end() <= turn.start()
+                        || start >= turn.end()
+                        || page.question(s)
+                        || trivial(s, start)) {
                     continue;
                 }
                 boolean spoken = false;
                 for (Draft draft : drafts) {
-                    boolean here = draft.attribution().start() >= start && draft.attribution().start() < s.end();
-                    boolean whole = here && draft.attribution().content().stream().mapToInt(range -> range.end() - range.start()).sum() * 2 > s.end() - start;
+                    boolean here =
+                            draft.attribution().start() >= start
+                                    && draft.attribution().start() < s.end();
+                    boolean whole =
+                            here
+                                    && draft.attribution().content().stream()
+                                                            .mapToInt(range ->
+                                                                    range.end() - range.start())
+                                                            .sum()
+                                                    * 2
+                                            > s.end() - start;
                     spoken |= here && (whole || draft.speaker().equals(speaker));
                 }
                 if (!spoken) {
@@ -415,15 +522,22 @@ public final class EnglishReader implements LanguageReader {
         return words < 4 || words < 8 && first != null && FILLERS.contains(first.lower());
     }
 
-    private Draft turnDraft(Page page, Turn turn, Sentence s, int index, int start, Speaker speaker) {
+    private Draft turnDraft(
+            Page page, Turn turn, Sentence s, int index, int start, Speaker speaker) {
         int end = Math.min(s.end(), turn.end());
         while (end > start + 1 && ".;:!".indexOf(page.text().charAt(end - 1)) >= 0) {
             end--;
         }
         Attribution one =
                 new Attribution(
-                        List.of(new Range(turn.labelStart(), turn.labelEnd())), List.of(),
-                        List.of(new Range(start, end)), Attribution.Form.TURN, Act.CLAIM, false, "", index);
+                        List.of(new Range(turn.labelStart(), turn.labelEnd())),
+                        List.of(),
+                        List.of(new Range(start, end)),
+                        Attribution.Form.TURN,
+                        Act.CLAIM,
+                        false,
+                        "",
+                        index);
         return draft(page, one, speaker, null, null);
     }
 
@@ -432,13 +546,31 @@ public final class EnglishReader implements LanguageReader {
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : own) {
             Draft last = merged.isEmpty() ? null : merged.getLast();
-            boolean goesOn = last != null && last.act() == draft.act() && draft.act() == Act.CLAIM
-                    && last.attribution().sentence() + last.attribution().content().size() == draft.attribution().sentence()
-                    && last.attribution().content().size() < 2
-                    && pointing(page, draft);
+            boolean goesOn =
+                    last != null
+                            && last.act() == draft.act()
+                            && draft.act() == Act.CLAIM
+                            && last.attribution().sentence() + last.attribution().content().size()
+                                    == draft.attribution().sentence()
+                            && last.attribution().content().size() < 2
+                            && pointing(page, draft);
             if (goesOn && last != null) {
                 Attribution longer = last.attribution().withContent(draft.attribution().content());
-                merged.set(merged.size() - 1, new Draft(longer, last.speaker(), last.act(), last.basis(), true, last.issue(), last.addressees(), last.subjects(), last.conditions(), last.said(), null, last.score()));
+                merged.set(
+                        merged.size() - 1,
+                        new Draft(
+                                longer,
+                                last.speaker(),
+                                last.act(),
+                                last.basis(),
+                                true,
+                                last.issue(),
+                                last.addressees(),
+                                last.subjects(),
+                                last.conditions(),
+                                last.said(),
+                                null,
+                                last.score()));
             } else {
                 merged.add(draft);
             }
@@ -447,7 +579,8 @@ public final class EnglishReader implements LanguageReader {
     }
 
     private static boolean pointing(Page page, Draft draft) {
-        String words = draft.attribution().content().getFirst().of(page.text()).toLowerCase(Locale.ROOT);
+        String words =
+                draft.attribution().content().getFirst().of(page.text()).toLowerCase(Locale.ROOT);
         return words.matches("(?s)(?:and |but |so )?(?:that|this|it|these|those|they|he|she)\\b.*");
     }
 
@@ -455,7 +588,12 @@ public final class EnglishReader implements LanguageReader {
 
     private void authors(Page page, List<Draft> drafts) {
         Genre genre = page.document().genre();
-        if (genre == Genre.TRANSCRIPT || genre == Genre.TWEETS || genre == Genre.DRAFT_TEXT || genre == Genre.PRESS_RELEASE || genre == Genre.COMMUNIQUE || genre == Genre.BULLETIN) {
+        if (genre == Genre.TRANSCRIPT
+                || genre == Genre.TWEETS
+                || genre == Genre.DRAFT_TEXT
+                || genre == Genre.PRESS_RELEASE
+                || genre == Genre.COMMUNIQUE
+                || genre == Genre.BULLETIN) {
             return;
         }
         for (int index = 0; index < page.sentences().size(); index++) {
@@ -468,10 +606,28 @@ public final class EnglishReader implements LanguageReader {
                 continue;
             }
             Act act = EnglishActs.ofAuthor(free.of(page.text()));
-            boolean taken = act == Act.VERDICT || act == Act.FORECAST || act == Act.DEMAND && genre == Genre.ANALYSIS;
+            boolean taken =
+                    act == Act.VERDICT
+                            || act == Act.FORECAST
+                            || act == Act.DEMAND && genre == Genre.ANALYSIS;
             if (taken) {
-                Attribution one = new Attribution(List.of(), List.of(), List.of(free), Attribution.Form.AUTHOR, act, false, "", index);
-                Draft draft = draft(page, one, new Speaker(Statement.AUTHOR, List.of(), false), null, null);
+                Attribution one =
+                        new Attribution(
+                                List.of(),
+                                List.of(),
+                                List.of(free),
+                                Attribution.Form.AUTHOR,
+                                act,
+                                false,
+                                "",
+                                index);
+                Draft draft =
+                        draft(
+                                page,
+                                one,
+                                new Speaker(Statement.AUTHOR, List.of(), false),
+                                null,
+                                null);
                 drafts.add(draft);
             }
         }
@@ -487,7 +643,9 @@ public final class EnglishReader implements LanguageReader {
             all.addAll(one.cue());
             all.addAll(one.source());
             for (Range range : all) {
-                for (int i = Math.max(range.start(), s.start()); i < Math.min(range.end(), s.end()); i++) {
+                for (int i = Math.max(range.start(), s.start());
+                        i < Math.min(range.end(), s.end());
+                        i++) {
                     used[i - s.start()] = true;
                     any = true;
                 }
@@ -499,7 +657,9 @@ public final class EnglishReader implements LanguageReader {
         }
         if (!any) {
             int start = s.start();
-            while (start < end && !Character.isLetterOrDigit(page.text().charAt(start)) && "“\"«(".indexOf(page.text().charAt(start)) < 0) {
+            while (start < end
+                    && !Character.isLetterOrDigit(page.text().charAt(start))
+                    && "“\"«(".indexOf(page.text().charAt(start)) < 0) {
                 start++;
             }
             return start < end ? new Range(start, end) : null;
@@ -512,7 +672,10 @@ public final class EnglishReader implements LanguageReader {
                 start = i;
             } else if (!open && start >= 0) {
                 Range candidate = trimmed(page.text(), start, i);
-                if (candidate != null && (best == null || candidate.end() - candidate.start() > best.end() - best.start())) {
+                if (candidate != null
+                        && (best == null
+                                || candidate.end() - candidate.start()
+                                        > best.end() - best.start())) {
                     best = candidate;
                 }
                 start = -1;
@@ -545,14 +708,20 @@ public final class EnglishReader implements LanguageReader {
             Attribution one = draft.attribution();
             Sentence s = page.sentences().get(one.sentence());
             String before = one.sentence() > 0 ? sentenceText(page, one.sentence() - 1) : "";
-            EnglishVerdicts.Yardstick yardstick = EnglishVerdicts.yardstick(page.text().substring(s.start(), s.end()), before);
+            EnglishVerdicts.Yardstick yardstick =
+                    EnglishVerdicts.yardstick(page.text().substring(s.start(), s.end()), before);
             Range content = one.content().getFirst();
-            String holder = yardstick.holder() != null ? yardstick.holder() : draft.speaker().name();
+            String holder =
+                    yardstick.holder() != null ? yardstick.holder() : draft.speaker().name();
             verdicts.add(
                     new Verdict(
-                            holder, yardstick.holder() != null ? List.of() : draft.speaker().parties(), yardstick.yardstick(),
-                            EnglishVerdicts.result(content.of(page.text())), null,
-                            page.document().span(content.start(), content.end()), Review.SUGGESTED));
+                            holder,
+                            yardstick.holder() != null ? List.of() : draft.speaker().parties(),
+                            yardstick.yardstick(),
+                            EnglishVerdicts.result(content.of(page.text())),
+                            null,
+                            page.document().span(content.start(), content.end()),
+                            Review.SUGGESTED));
         }
         return verdicts;
     }

@@ -29,8 +29,10 @@ public final class RecordAssembler {
 
     /// Ties readings together. An issue that a person has set stays.
     public static Assembled assemble(Case talks, List<Reading> readings) {
-        List<Statement> all = readings.stream().flatMap(reading -> reading.statements().stream()).toList();
-        Case named = talks.issues().isEmpty() ? talks.withIssues(IssueProposer.propose(all)) : talks;
+        List<Statement> all =
+                readings.stream().flatMap(reading -> reading.statements().stream()).toList();
+        Case named =
+                talks.issues().isEmpty() ? talks.withIssues(IssueProposer.propose(all)) : talks;
         IssueLinker linker = new IssueLinker(named.issues());
         Map<String, Issue> byPhrase = new HashMap<>();
         if (talks.issues().isEmpty()) {
@@ -39,7 +41,8 @@ public final class RecordAssembler {
                 issue.aliases().forEach(alias -> byPhrase.putIfAbsent(alias, issue));
             }
         }
-        List<Statement> linked = all.stream().map(statement -> link(statement, linker, byPhrase)).toList();
+        List<Statement> linked =
+                all.stream().map(statement -> link(statement, linker, byPhrase)).toList();
         List<Statement> grouped = Utterances.group(linked);
         List<Reading> tied = new ArrayList<>();
         int next = 0;
@@ -48,13 +51,20 @@ public final class RecordAssembler {
             next += own.size();
             tied.add(
                     new Reading(
-                            reading.document(), reading.reader(), own, reading.verdicts(), reading.pointers(),
-                            reading.meetings(), reading.status(), reading.statusSpan()));
+                            reading.document(),
+                            reading.reader(),
+                            own,
+                            reading.verdicts(),
+                            reading.pointers(),
+                            reading.meetings(),
+                            reading.status(),
+                            reading.statusSpan()));
         }
         return new Assembled(named, tied);
     }
 
-    private static Statement link(Statement statement, IssueLinker linker, Map<String, Issue> byPhrase) {
+    private static Statement link(
+            Statement statement, IssueLinker linker, Map<String, Issue> byPhrase) {
         if (statement.issueId() != null) {
             return statement;
         }

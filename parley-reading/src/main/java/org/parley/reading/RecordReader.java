@@ -21,8 +21,8 @@ import org.parley.reading.words.Sentence;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
 
-/// Reads documents, one at a time, into what was said in them. Not safe for use by several threads at
-/// once; tables and models are loaded when the first document of a language needs them.
+/// Reads documents, one at a time, into what was said in them. Not safe for use by several threads
+/// at once; tables and models are loaded when the first document of a language needs them.
 public final class RecordReader {
     /// Name and version: a reading made by another is made anew.
     public static final String VERSION = "rules-1";
@@ -36,8 +36,8 @@ public final class RecordReader {
         this.world = World.with(talks);
     }
 
-    /// All that a document says. Issues and utterances are left to [RecordAssembler], which sees the
-    /// whole record.
+    /// All that a document says. Issues and utterances are left to [RecordAssembler], which sees
+    /// the whole record.
     public Reading read(Document document) {
         LanguageReader.Found found = reader(document.language()).read(document);
         List<Sentence> sentences = PageFacts.sentences(document);
@@ -50,7 +50,12 @@ public final class RecordReader {
         List<Meeting> meetings = PageFacts.meetings(document, sentences, places(document));
         List<Verdict> verdicts = found.verdicts();
         return new Reading(
-                document, VERSION, statements, verdicts, PageFacts.pointers(document, sentences), meetings,
+                document,
+                VERSION,
+                statements,
+                verdicts,
+                PageFacts.pointers(document, sentences),
+                meetings,
                 status.map(PageFacts.StatusLine::status).orElse(null),
                 status.map(PageFacts.StatusLine::span).orElse(null));
     }
@@ -84,9 +89,25 @@ public final class RecordReader {
         int nth = taken.merge(place, 1, Integer::sum);
         String id = nth == 1 ? place : place + "." + nth;
         return new Statement(
-                id, evidence, draft.speaker().name(), draft.speaker().parties(), draft.said(), draft.direct(),
-                draft.basis(), draft.act(), draft.issue(), null, null, draft.addressees(), draft.subjects(),
-                draft.conditions(), draft.reportedBy(), Review.SUGGESTED, VERSION, draft.score(), id);
+                id,
+                evidence,
+                draft.speaker().name(),
+                draft.speaker().parties(),
+                draft.said(),
+                draft.direct(),
+                draft.basis(),
+                draft.act(),
+                draft.issue(),
+                null,
+                null,
+                draft.addressees(),
+                draft.subjects(),
+                draft.conditions(),
+                draft.reportedBy(),
+                Review.SUGGESTED,
+                VERSION,
+                draft.score(),
+                id);
     }
 
     private static List<Span> spans(Document document, List<Range> ranges) {

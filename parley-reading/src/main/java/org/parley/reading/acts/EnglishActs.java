@@ -9,11 +9,25 @@ import org.parley.reading.attribution.Attribution;
 
 /// Decides the act of an English attribution.
 ///
-/// A cue of plain saying leaves the decision to the content ("said it would not sign" refuses); a cue
-/// that acts by itself ("rejected") is followed, unless the content draws a line or threatens.
+/// A cue of plain saying leaves the decision to the content ("said it would not sign" refuses); a
+/// cue that acts by itself ("rejected") is followed, unless the content draws a line or threatens.
 public final class EnglishActs {
     private static final Set<String> NEUTRAL =
-            Set.of("claim", "announce", "suggest", "insist", "hope", "warn", "hold", "decide", "promise", "vow", "caution", "add", "signal", "hint");
+            Set.of(
+                    "claim",
+                    "announce",
+                    "suggest",
+                    "insist",
+                    "hope",
+                    "warn",
+                    "hold",
+                    "decide",
+                    "promise",
+                    "vow",
+                    "caution",
+                    "add",
+                    "signal",
+                    "hint");
 
     private static final Pattern RED_LINE =
             Pattern.compile(
@@ -26,11 +40,14 @@ public final class EnglishActs {
             Pattern.compile(
                     "consequences|retaliat|respond (?:decisively|firmly|harshly|in kind|militarily|forcefully)|military-technical|sanctions?\\b|severe costs?|heavy price|pay a price|massive|walk (?:away|out)|pull out|withdraw from|use of force|by force|counter-?measures|strike|attack|countersteps|harsh|tough response|military (?:option|action|response|means|steps)|forced to (?:act|respond|take)|suspend|cut off|cancel|veto");
     private static final Pattern CONDITION =
-            Pattern.compile("\\b(?:if|unless|should (?:the|any|moscow|russia|they|it)|in case|in the event|otherwise|failing (?:that|which))\\b");
+            Pattern.compile(
+                    "\\b(?:if|unless|should (?:the|any|moscow|russia|they|it)|in case|in the event|otherwise|failing (?:that|which))\\b");
     private static final Pattern FUTURE =
-            Pattern.compile("\\b(?:will|would|'ll|shall|may|might|could|can|going to|ready to|prepared to|forced to|reserves? the right|not rule out)\\b");
+            Pattern.compile(
+                    "\\b(?:will|would|'ll|shall|may|might|could|can|going to|ready to|prepared to|forced to|reserves? the right|not rule out)\\b");
     private static final Pattern HELD_OPEN =
-            Pattern.compile("deployment of (?:\\w+ ){0,3}(?:troops|forces|missiles|weapons|infrastructure)|all options|on the table|neither confirm|military-technical");
+            Pattern.compile(
+                    "deployment of (?:\\w+ ){0,3}(?:troops|forces|missiles|weapons|infrastructure)|all options|on the table|neither confirm|military-technical");
     private static final String SELF =
             "(?:we|i|it|they|he|she|you|there|the (?:government|country|alliance|bloc|group|union|president|party|company|united states|kremlin|administration|west|eu|us)|[a-z]+ (?:side|government|delegation|leaders))";
     private static final Pattern NOT_DO =
@@ -65,7 +82,9 @@ public final class EnglishActs {
                     "\\b(?:concerned|worried|concerns?|fears?|feared|regrets?|regretted|disappointed|disappointment|alarmed|alarm|afraid|frustrat\\w+|troubl(?:ed|ing)|deeply|anxious|uneasy|sorry)\\b");
     private static final Pattern OWN_COURSE =
             Pattern.compile(
-                    "^(?:that )?[“\"«]?" + SELF + "\\b(?: also| now| then| still)? ?(?:will|would|'ll|shall|intends?|intended|plans?|planned|is going to|are going to|was going to|were going to|is committed|are committed|remains? committed|was preparing|is preparing|continues? to|is determined|are determined|aims?)\\b(?! not| be (?:a|the)|n't)");
+                    "^(?:that )?[“\"«]?"
+                            + SELF
+                            + "\\b(?: also| now| then| still)? ?(?:will|would|'ll|shall|intends?|intended|plans?|planned|is going to|are going to|was going to|were going to|is committed|are committed|remains? committed|was preparing|is preparing|continues? to|is determined|are determined|aims?)\\b(?! not| be (?:a|the)|n't)");
 
     private EnglishActs() {}
 
@@ -76,30 +95,48 @@ public final class EnglishActs {
     public static Act of(Attribution attribution, String text, boolean ownSubject) {
         StringBuilder words = new StringBuilder();
         attribution.content().forEach(range -> words.append(range.of(text)).append(' '));
-        String content = words.toString().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\n', ' ').strip();
+        String content =
+                words.toString()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace('\n', ' ')
+                        .strip();
         return decide(attribution, content, ownSubject);
     }
 
     private static Act decide(Attribution attribution, String content, boolean ownSubject) {
         Act cue = attribution.act();
         String words = attribution.cueWords();
-        if (RED_LINE.matcher(content).find() && cue != Act.CONCERN && cue != Act.DENY || words.contains("never accept") || words.contains("never agree") || words.contains("never allow")) {
+        if (RED_LINE.matcher(content).find() && cue != Act.CONCERN && cue != Act.DENY
+                || words.contains("never accept")
+                || words.contains("never agree")
+                || words.contains("never allow")) {
             return Act.RED_LINE;
         }
         if (attribution.form() == Attribution.Form.AUTHOR) {
             return cue;
         }
-        if (words.startsWith("warn") || words.endsWith("warned") || words.endsWith("warning") || words.endsWith("warn")) {
+        if (words.startsWith("warn")
+                || words.endsWith("warned")
+                || words.endsWith("warning")
+                || words.endsWith("warn")) {
             return warned(content, ownSubject);
         }
         if (attribution.negated()) {
             return negated(cue, content, words);
         }
-        boolean neutral = cue == Act.CLAIM || NEUTRAL.stream().anyMatch(words::contains) && cue != Act.REFUSE && cue != Act.ACCEPT;
+        boolean neutral =
+                cue == Act.CLAIM
+                        || NEUTRAL.stream().anyMatch(words::contains)
+                                && cue != Act.REFUSE
+                                && cue != Act.ACCEPT;
         if (cue == Act.DENY) {
             return REFUSAL_OF_DEMAND.matcher(content).find() ? Act.REFUSE : Act.DENY;
         }
-        if (words.contains("rule out") || words.contains("ruled out") || words.contains("rules out") || words.contains("ruling out")) {
+        if (words.contains("rule out")
+                || words.contains("ruled out")
+                || words.contains("rules out")
+                || words.contains("ruling out")) {
             return Act.REFUSE;
         }
         if (words.startsWith("allow") || words.contains("allowing")) {
@@ -109,10 +146,14 @@ public final class EnglishActs {
             return Act.VERDICT;
         }
         if (!neutral) {
-            if ((cue == Act.OFFER || cue == Act.PROMISE) && HARM.matcher(content).find() && CONDITION.matcher(content).find()) {
+            if ((cue == Act.OFFER || cue == Act.PROMISE)
+                    && HARM.matcher(content).find()
+                    && CONDITION.matcher(content).find()) {
                 return Act.THREAT;
             }
-            if (cue == Act.ACCEPT && words.matches(".*\\bagree[sd]?(?: that)?$") && content.startsWith("that ")) {
+            if (cue == Act.ACCEPT
+                    && words.matches(".*\\bagree[sd]?(?: that)?$")
+                    && content.startsWith("that ")) {
                 return fromContent(content, Act.ACCEPT, ownSubject);
             }
             return cue;
@@ -120,7 +161,8 @@ public final class EnglishActs {
         return fromContent(content, cue, ownSubject);
     }
 
-    private static final Pattern REFUSAL_OF_DEMAND = Pattern.compile("^the possibility|^any possibility");
+    private static final Pattern REFUSAL_OF_DEMAND =
+            Pattern.compile("^the possibility|^any possibility");
 
     private static Act warned(String content, boolean ownSubject) {
         if (HARM.matcher(content).find() && (CONDITION.matcher(content).find() || ownSubject)) {
@@ -129,17 +171,27 @@ public final class EnglishActs {
         if (CONDITION.matcher(content).find() && ownSubject) {
             return Act.THREAT;
         }
-        return FORETOLD.matcher(content).find() ? Act.FORECAST : HARM.matcher(content).find() ? Act.THREAT : Act.CLAIM;
+        return FORETOLD.matcher(content).find()
+                ? Act.FORECAST
+                : HARM.matcher(content).find() ? Act.THREAT : Act.CLAIM;
     }
 
     private static Act negated(Act cue, String content, String words) {
         if (words.contains("rule out") || words.contains("exclude")) {
-            return HARM.matcher(content).find() || HELD_OPEN.matcher(content).find() ? Act.THREAT : Act.OFFER;
+            return HARM.matcher(content).find() || HELD_OPEN.matcher(content).find()
+                    ? Act.THREAT
+                    : Act.OFFER;
         }
         return switch (cue) {
             case ACCEPT, OFFER, PROMISE -> Act.REFUSE;
-            case REFUSE -> words.contains("reject") || words.contains("object") || words.contains("oppose") ? Act.ACCEPT : Act.REFUSE;
-            case DEMAND -> words.contains("want") || words.contains("seek") || words.contains("ask") ? Act.REFUSE : Act.CLAIM;
+            case REFUSE ->
+                    words.contains("reject") || words.contains("object") || words.contains("oppose")
+                            ? Act.ACCEPT
+                            : Act.REFUSE;
+            case DEMAND ->
+                    words.contains("want") || words.contains("seek") || words.contains("ask")
+                            ? Act.REFUSE
+                            : Act.CLAIM;
             case CONCERN, VERDICT, FORECAST, DENY, CLAIM, RED_LINE, THREAT ->
                     cue == Act.FORECAST ? Act.FORECAST : Act.CLAIM;
         };
@@ -148,20 +200,30 @@ public final class EnglishActs {
     private static Act fromContent(String content, Act cue, boolean ownSubject) {
         boolean talks = TALKS.matcher(content).find();
         boolean condition = CONDITION.matcher(content).find();
-        if (HARM.matcher(content).find() && FUTURE.matcher(content).find() && (condition || content.contains("reserve"))) {
+        if (HARM.matcher(content).find()
+                && FUTURE.matcher(content).find()
+                && (condition || content.contains("reserve"))) {
             return Act.THREAT;
         }
         boolean harmlessConsequence = content.contains("no sanctions");
-        if (HELD_OPEN.matcher(content).find() && FUTURE.matcher(content).find() && !harmlessConsequence) {
+        if (HELD_OPEN.matcher(content).find()
+                && FUTURE.matcher(content).find()
+                && !harmlessConsequence) {
             return Act.THREAT;
         }
         if (NOT_DO.matcher(content).find() && (ownSubject || REFUSAL.matcher(content).find())) {
             return Act.REFUSE;
         }
-        if (REFUSAL.matcher(content).find() && !content.startsWith("that there is no") || ownSubject && content.contains(" unable to ")) {
-            return UNTRUE.matcher(content).find() && content.contains("plan") ? Act.DENY : Act.REFUSE;
+        if (REFUSAL.matcher(content).find() && !content.startsWith("that there is no")
+                || ownSubject && content.contains(" unable to ")) {
+            return UNTRUE.matcher(content).find() && content.contains("plan")
+                    ? Act.DENY
+                    : Act.REFUSE;
         }
-        if (talks && JUDGED.matcher(content).find() && !DEMANDED.matcher(content).find() && !content.contains(" if ")) {
+        if (talks
+                && JUDGED.matcher(content).find()
+                && !DEMANDED.matcher(content).find()
+                && !content.contains(" if ")) {
             return Act.VERDICT;
         }
         if (OFFERED.matcher(content).find() && ownSubject) {
@@ -202,7 +264,31 @@ public final class EnglishActs {
         if (negotiation && JUDGED.matcher(lower).find()) {
             return Act.VERDICT;
         }
-        if (List.of("likely", "unlikely", "will have to", "remains to be seen", "can be expected", "is expected", "are expected", "will not give up", "clear indication", "could lead", "may well", "might", "is fading", "probably", "in the near future", "looks set", "could take", "could be", "could have", "may be", "may yet", "will depend").stream().anyMatch(lower::contains)) {
+        if (List.of(
+                        "likely",
+                        "unlikely",
+                        "will have to",
+                        "remains to be seen",
+                        "can be expected",
+                        "is expected",
+                        "are expected",
+                        "will not give up",
+                        "clear indication",
+                        "could lead",
+                        "may well",
+                        "might",
+                        "is fading",
+                        "probably",
+                        "in the near future",
+                        "looks set",
+                        "could take",
+                        "could be",
+                        "could have",
+                        "may be",
+                        "may yet",
+                        "will depend")
+                .stream()
+                .anyMatch(lower::contains)) {
             return Act.FORECAST;
         }
         if (negotiation && lower.matches("(?s).*\\b(?:should|needs? to|must|ought to)\\b.*")) {

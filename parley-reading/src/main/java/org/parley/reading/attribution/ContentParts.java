@@ -6,8 +6,9 @@ import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Tag;
 import org.parley.reading.words.Token;
 
-/// Parts a content that joins two things: "to negotiate missiles and limit exercises", "guarantees, as
-/// well as a rollback". What is joined within one thing ("missiles and launchers") stays together.
+/// Parts a content that joins two things: "to negotiate missiles and limit exercises", "guarantees,
+/// as well as a rollback". What is joined within one thing ("missiles and launchers") stays
+/// together.
 final class ContentParts {
     private ContentParts() {}
 
@@ -15,7 +16,8 @@ final class ContentParts {
     static List<int[]> of(Sentence s, int[] content, int cueEnd) {
         int from = content[0];
         int to = content[1];
-        boolean infinitive = s.at(from).is("to") && from + 1 < to && s.at(from + 1).tag() == Tag.VERB;
+        boolean infinitive =
+                s.at(from).is("to") && from + 1 < to && s.at(from + 1).tag() == Tag.VERB;
         List<int[]> parts = new ArrayList<>();
         int start = from;
         int quotes = 0;
@@ -27,9 +29,19 @@ final class ContentParts {
             if (quotes % 2 == 1 || i - start < 3) {
                 continue;
             }
-            boolean aswell = token.is("as") && s.at(i + 1).is("well") && s.at(i + 2).is("as") && i + 4 < to;
-            boolean and = infinitive && token.is("and") && s.at(i + 1).tag() == Tag.VERB && !s.at(i + 1).lower().endsWith("ing") && !s.at(i + 1).lower().endsWith("ed");
-            boolean andTo = infinitive && token.is("and") && s.at(i + 1).is("to") && s.at(i + 2).tag() == Tag.VERB;
+            boolean aswell =
+                    token.is("as") && s.at(i + 1).is("well") && s.at(i + 2).is("as") && i + 4 < to;
+            boolean and =
+                    infinitive
+                            && token.is("and")
+                            && s.at(i + 1).tag() == Tag.VERB
+                            && !s.at(i + 1).lower().endsWith("ing")
+                            && !s.at(i + 1).lower().endsWith("ed");
+            boolean andTo =
+                    infinitive
+                            && token.is("and")
+                            && s.at(i + 1).is("to")
+                            && s.at(i + 2).tag() == Tag.VERB;
             if (aswell || and || andTo) {
                 int end = i;
                 while (end > start && (s.at(end - 1).is(",") || NounPhrases.dash(s.at(end - 1)))) {

@@ -121,10 +121,12 @@ public final class CueLexicon {
     }
 
     static String inflected(String lemma, Form form) {
-        boolean consonantY = lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+        boolean consonantY =
+                lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
         boolean e = lemma.endsWith("e");
         String stem = e ? lemma.substring(0, lemma.length() - 1) : lemma;
-        boolean doubled = Set.of("plan", "admit", "slam", "commit", "set", "put", "rebut").contains(lemma);
+        boolean doubled =
+                Set.of("plan", "admit", "slam", "commit", "set", "put", "rebut").contains(lemma);
         return switch (form) {
             case BASE -> lemma;
             case S ->
@@ -134,11 +136,15 @@ public final class CueLexicon {
             case PAST ->
                     consonantY
                             ? lemma.substring(0, lemma.length() - 1) + "ied"
-                            : doubled ? lemma + lemma.charAt(lemma.length() - 1) + "ed" : stem + "ed";
+                            : doubled
+                                    ? lemma + lemma.charAt(lemma.length() - 1) + "ed"
+                                    : stem + "ed";
             case ING ->
                     lemma.endsWith("ee")
                             ? lemma + "ing"
-                            : doubled ? lemma + lemma.charAt(lemma.length() - 1) + "ing" : stem + "ing";
+                            : doubled
+                                    ? lemma + lemma.charAt(lemma.length() - 1) + "ing"
+                                    : stem + "ing";
         };
     }
 }

@@ -14,29 +14,104 @@ import org.parley.reading.words.Token;
 
 /// Finds who said or holds what in English sentences, by cues, quotation marks and clauses.
 ///
-/// One sentence at a time: each cue of the [CueLexicon] is looked up; its subject is the noun phrase
-/// before it (or after it, when the content stands first); its content is the complement that its
-/// frames allow. Quotations that run on into sentences without a cue are added to the attribution
-/// before them.
+/// One sentence at a time: each cue of the [CueLexicon] is looked up; its subject is the noun
+/// phrase before it (or after it, when the content stands first); its content is the complement
+/// that its frames allow. Quotations that run on into sentences without a cue are added to the
+/// attribution before them.
 public final class EnglishAttributions {
     private static final Set<String> RAISING =
-            Set.of("continue", "continues", "continued", "seem", "seems", "seemed", "appear",
-                    "appears", "appeared", "began", "went", "goes", "on", "sought", "used", "have", "had");
+            Set.of(
+                    "continue",
+                    "continues",
+                    "continued",
+                    "seem",
+                    "seems",
+                    "seemed",
+                    "appear",
+                    "appears",
+                    "appeared",
+                    "began",
+                    "went",
+                    "goes",
+                    "on",
+                    "sought",
+                    "used",
+                    "have",
+                    "had");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am");
     private static final Set<String> LINKING =
-            Set.of("remain", "remains", "remained", "seem", "seems", "seemed", "appear", "appears",
-                    "appeared", "feel", "feels", "felt", "become", "became", "stand", "stands",
-                    "stood", "looks", "look", "looked", "declared");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+            Set.of(
+                    "remain",
+                    "remains",
+                    "remained",
+                    "seem",
+                    "seems",
+                    "seemed",
+                    "appear",
+                    "appears",
+                    "appeared",
+                    "feel",
+                    "feels",
+                    "felt",
+                    "become",
+                    "became",
+                    "stand",
+                    "stands",
+                    "stood",
+                    "looks",
+                    "look",
+                    "looked",
+                    "declared");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nor");
     private static final Set<String> EXPLICIT_THAT =
-            Set.of("see", "find", "hold", "know", "feel", "assume", "decide", "imply", "report", "observe", "remark");
+            Set.of(
+                    "see", "find", "hold", "know", "feel", "assume", "decide", "imply", "report",
+                    "observe", "remark");
     private static final Set<String> EXPRESSING =
-            Set.of("express", "expresses", "expressed", "expressing", "voice", "voices", "voiced",
-                    "voicing", "reiterated", "repeated", "stressed", "made", "makes", "make", "issued", "rejected",
-                    "has", "have", "had", "gave", "give", "gives", "declared", "announced", "signalled", "signaled", "confirmed", "shown", "showed", "raised", "reaffirmed", "restated", "renewed", "put", "conveyed", "maintained", "dropped");
+            Set.of(
+                    "express",
+                    "expresses",
+                    "expressed",
+                    "expressing",
+                    "voice",
+                    "voices",
+                    "voiced",
+                    "voicing",
+                    "reiterated",
+                    "repeated",
+                    "stressed",
+                    "made",
+                    "makes",
+                    "make",
+                    "issued",
+                    "rejected",
+                    "has",
+                    "have",
+                    "had",
+                    "gave",
+                    "give",
+                    "gives",
+                    "declared",
+                    "announced",
+                    "signalled",
+                    "signaled",
+                    "confirmed",
+                    "shown",
+                    "showed",
+                    "raised",
+                    "reaffirmed",
+                    "restated",
+                    "renewed",
+                    "put",
+                    "conveyed",
+                    "maintained",
+                    "dropped");
     private static final Set<String> FINITE_STARTS =
-            Set.of("it", "he", "she", "they", "we", "i", "there", "this", "these", "those", "that", "you");
+            Set.of(
+                    "it", "he", "she", "they", "we", "i", "there", "this", "these", "those", "that",
+                    "you");
 
     private final CueLexicon lexicon;
 
@@ -51,10 +126,17 @@ public final class EnglishAttributions {
     /// @param head the cue word itself
     /// @param last last token of the cue, preposition excluded
     private record Cue(
-            int first, int head, int last, CueLexicon.Entry entry, boolean negated, boolean passive, boolean byPhrase) {}
+            int first,
+            int head,
+            int last,
+            CueLexicon.Entry entry,
+            boolean negated,
+            boolean passive,
+            boolean byPhrase) {}
 
     /// Token ranges of what was found for a cue; an empty source means nobody is named.
-    private record Found(Cue cue, int[] source, int cueEnd, List<int[]> content, @Nullable Range quoted) {}
+    private record Found(
+            Cue cue, int[] source, int cueEnd, List<int[]> content, @Nullable Range quoted) {}
 
     /// All attributions of a text, in order of place.
     ///
@@ -129,18 +211,31 @@ public final class EnglishAttributions {
         Token token = s.at(i);
         boolean verb = token.tag() == Tag.VERB || token.tag() == Tag.AUX;
         boolean mistagged =
-                !verb && entry.form() != CueLexicon.Form.BASE && i > 0
-                        && (token.tag() == Tag.NOUN || token.tag() == Tag.ADJ || token.tag() == Tag.PROPN)
-                        && (s.at(i - 1).tag() == Tag.PROPN || s.at(i - 1).tag() == Tag.PRON || s.at(i - 1).tag() == Tag.NOUN)
+                !verb
+                        && entry.form() != CueLexicon.Form.BASE
+                        && i > 0
+                        && (token.tag() == Tag.NOUN
+                                || token.tag() == Tag.ADJ
+                                || token.tag() == Tag.PROPN)
+                        && (s.at(i - 1).tag() == Tag.PROPN
+                                || s.at(i - 1).tag() == Tag.PRON
+                                || s.at(i - 1).tag() == Tag.NOUN)
                         && i + 1 < s.size()
-                        && (s.at(i + 1).is("that") || NounPhrases.quoteMark(s.at(i + 1)) || s.at(i + 1).is("to") || entry.form() == CueLexicon.Form.PAST);
+                        && (s.at(i + 1).is("that")
+                                || NounPhrases.quoteMark(s.at(i + 1))
+                                || s.at(i + 1).is("to")
+                                || entry.form() == CueLexicon.Form.PAST);
         if (!verb && !mistagged) {
             return null;
         }
         boolean attributive =
                 (entry.form() == CueLexicon.Form.PAST || entry.form() == CueLexicon.Form.ING)
-                        && i > 0 && i + 1 < s.size()
-                        && (s.at(i - 1).tag() == Tag.DET || s.at(i - 1).tag() == Tag.ADJ || s.at(i - 1).tag() == Tag.ADP || s.at(i - 1).is("'s"))
+                        && i > 0
+                        && i + 1 < s.size()
+                        && (s.at(i - 1).tag() == Tag.DET
+                                || s.at(i - 1).tag() == Tag.ADJ
+                                || s.at(i - 1).tag() == Tag.ADP
+                                || s.at(i - 1).is("'s"))
                         && (s.at(i + 1).tag() == Tag.NOUN || s.at(i + 1).tag() == Tag.ADJ);
         if (attributive) {
             return null;
@@ -156,7 +251,9 @@ public final class EnglishAttributions {
         }
         boolean passive = be && entry.form() == CueLexicon.Form.PAST;
         boolean byPhrase =
-                entry.form() == CueLexicon.Form.PAST && i + 1 < s.size() && s.at(i + 1).is("by")
+                entry.form() == CueLexicon.Form.PAST
+                        && i + 1 < s.size()
+                        && s.at(i + 1).is("by")
                         && !entry.prepositions().contains("by");
         if (first > 0 && s.at(first - 1).is("to") && s.at(first - 1).tag() != Tag.ADP) {
             boolean raising = first >= 2 && RAISING.contains(s.at(first - 2).lower());
@@ -172,7 +269,9 @@ public final class EnglishAttributions {
                 return null;
             }
         }
-        if (entry.form() == CueLexicon.Form.BASE && i == first && i > 0
+        if (entry.form() == CueLexicon.Form.BASE
+                && i == first
+                && i > 0
                 && (s.at(i - 1).tag() == Tag.ADP || s.at(i - 1).tag() == Tag.SCONJ)) {
             return null;
         }
@@ -181,14 +280,31 @@ public final class EnglishAttributions {
 
     private static @Nullable Cue makeClear(Sentence s, int i, CueLexicon.Entry entry) {
         int k = i + 1;
-        while (k < s.size() && k < i + 4 && (s.at(k).is("it") || s.at(k).tag() == Tag.ADV || s.at(k).is("very") || s.at(k).is("quite"))) {
+        while (k < s.size()
+                && k < i + 4
+                && (s.at(k).is("it")
+                        || s.at(k).tag() == Tag.ADV
+                        || s.at(k).is("very")
+                        || s.at(k).is("quite"))) {
             k++;
         }
-        if (k < s.size() && (s.at(k).is("clear") || s.at(k).is("plain") || s.at(k).is("explicit"))) {
+        if (k < s.size()
+                && (s.at(k).is("clear") || s.at(k).is("plain") || s.at(k).is("explicit"))) {
             int first = groupStart(s, i);
-            return new Cue(first, i, k,
-                    new CueLexicon.Entry("make clear", CueLexicon.Kind.VERB, entry.form(), Act.CLAIM, "sto", Set.of()),
-                    negated(s, first, i), false, false);
+            return new Cue(
+                    first,
+                    i,
+                    k,
+                    new CueLexicon.Entry(
+                            "make clear",
+                            CueLexicon.Kind.VERB,
+                            entry.form(),
+                            Act.CLAIM,
+                            "sto",
+                            Set.of()),
+                    negated(s, first, i),
+                    false,
+                    false);
         }
         return null;
     }
@@ -198,7 +314,11 @@ public final class EnglishAttributions {
             return null;
         }
         int k = i - 1;
-        while (k > 0 && (s.at(k).tag() == Tag.ADV || NEGATIONS.contains(s.at(k).lower()) || s.at(k).is("very") || s.at(k).is("also"))) {
+        while (k > 0
+                && (s.at(k).tag() == Tag.ADV
+                        || NEGATIONS.contains(s.at(k).lower())
+                        || s.at(k).is("very")
+                        || s.at(k).is("also"))) {
             k--;
         }
         boolean linked = BE.contains(s.at(k).lower()) || LINKING.contains(s.at(k).lower());
@@ -214,14 +334,18 @@ public final class EnglishAttributions {
         boolean complement =
                 entry.prepositions().contains(after.lower())
                         || entry.takes('i') && after.is("to") && next + 1 < s.size()
-                        || entry.takes('t') && (after.is("that") || FINITE_STARTS.contains(after.lower()))
+                        || entry.takes('t')
+                                && (after.is("that") || FINITE_STARTS.contains(after.lower()))
                         || entry.takes('o');
         if (!complement) {
             return null;
         }
         int first = linked ? groupStart(s, k) : k + 1;
         if (first > 0 && s.at(first - 1).is("to")) {
-            boolean raising = first >= 2 && (RAISING.contains(s.at(first - 2).lower()) || s.at(first - 2).is("said"));
+            boolean raising =
+                    first >= 2
+                            && (RAISING.contains(s.at(first - 2).lower())
+                                    || s.at(first - 2).is("said"));
             if (!raising) {
                 return null;
             }
@@ -234,9 +358,22 @@ public final class EnglishAttributions {
         int i = verb;
         while (i > 0) {
             Token before = s.at(i - 1);
-            boolean auxiliary = before.tag() == Tag.AUX || NEGATIONS.contains(before.lower()) && !before.is("no") && !before.is("nor") && !before.is("neither");
-            boolean adverb = before.tag() == Tag.ADV && !before.is("when") && !before.is("how") && !before.is("where") && !before.is("why")
-                    && !before.is("however") && !before.is("instead") && !before.is("meanwhile") && !before.is("earlier");
+            boolean auxiliary =
+                    before.tag() == Tag.AUX
+                            || NEGATIONS.contains(before.lower())
+                                    && !before.is("no")
+                                    && !before.is("nor")
+                                    && !before.is("neither");
+            boolean adverb =
+                    before.tag() == Tag.ADV
+                            && !before.is("when")
+                            && !before.is("how")
+                            && !before.is("where")
+                            && !before.is("why")
+                            && !before.is("however")
+                            && !before.is("instead")
+                            && !before.is("meanwhile")
+                            && !before.is("earlier");
             if (!auxiliary && !adverb) {
                 break;
             }
@@ -260,7 +397,8 @@ public final class EnglishAttributions {
 
     // ---- subjects and contents ----
 
-    private @Nullable Found complete(Sentence s, Cue cue, List<Cue> cues, int[] lastSource, Quotations quotations) {
+    private @Nullable Found complete(
+            Sentence s, Cue cue, List<Cue> cues, int[] lastSource, Quotations quotations) {
         if (cue.byPhrase()) {
             return byPhrase(s, cue);
         }
@@ -286,7 +424,8 @@ public final class EnglishAttributions {
     /// @param quoted the whole quotation, when the content is one that runs past the sentence
     private record Right(int cueEnd, int[] content, @Nullable Range quoted) {}
 
-    private @Nullable Right right(Sentence s, Cue cue, int p, List<Cue> cues, Quotations quotations) {
+    private @Nullable Right right(
+            Sentence s, Cue cue, int p, List<Cue> cues, Quotations quotations) {
         CueLexicon.Entry entry = cue.entry();
         int cueEnd = cue.last() + 1;
         if (p >= s.size()) {
@@ -295,11 +434,17 @@ public final class EnglishAttributions {
         Token token = s.at(p);
         if (entry.prepositions().contains(token.lower()) && p == cueEnd) {
             int after = p + 1;
-            if (entry.frames().isEmpty() && entry.lemma().equals("point") && after < s.size() && s.at(after).is("to")) {
+            if (entry.frames().isEmpty()
+                    && entry.lemma().equals("point")
+                    && after < s.size()
+                    && s.at(after).is("to")) {
                 after++;
             }
             return after < s.size() && !closing(s, after)
-                    ? new Right(entry.lemma().equals("accuse") ? cueEnd : after, content(s, after, cue, cues), null)
+                    ? new Right(
+                            entry.lemma().equals("accuse") ? cueEnd : after,
+                            content(s, after, cue, cues),
+                            null)
                     : null;
         }
         if (entry.takes('r')) {
@@ -311,7 +456,10 @@ public final class EnglishAttributions {
                 }
                 Token next = s.at(hearer);
                 if (entry.takes('c') && next.is("to")) {
-                    return new Right(cueEnd, content(s, entry.lemma().equals("tell") ? hearer : p, cue, cues), null);
+                    return new Right(
+                            cueEnd,
+                            content(s, entry.lemma().equals("tell") ? hearer : p, cue, cues),
+                            null);
                 }
                 if (FINITE_STARTS.contains(next.lower()) || clauseAt(s, hearer)) {
                     return new Right(cueEnd, content(s, hearer, cue, cues), null);
@@ -336,8 +484,13 @@ public final class EnglishAttributions {
                 return clauseOrQuote(s, cue, cueEnd, clause, cues, quotations);
             }
         }
-        if (entry.takes('t') && !EXPLICIT_THAT.contains(entry.lemma())
-                && (clauseAt(s, p) || token.is("whether") || token.is("what") || token.is("how") || token.is("why"))) {
+        if (entry.takes('t')
+                && !EXPLICIT_THAT.contains(entry.lemma())
+                && (clauseAt(s, p)
+                        || token.is("whether")
+                        || token.is("what")
+                        || token.is("how")
+                        || token.is("why"))) {
             return new Right(cueEnd, content(s, p, cue, cues), null);
         }
         if (entry.takes('t') && !EXPLICIT_THAT.contains(entry.lemma()) && p < s.size()) {
@@ -348,30 +501,42 @@ public final class EnglishAttributions {
         }
         if (entry.takes('c') && NounPhrases.endOf(s, p, false) > p) {
             int object = NounPhrases.endOf(s, p, false);
-            if (object < s.size() && s.at(object).is("to") || entry.takes('o') || entry.lemma().equals("want")) {
+            if (object < s.size() && s.at(object).is("to")
+                    || entry.takes('o')
+                    || entry.lemma().equals("want")) {
                 return new Right(cueEnd, content(s, p, cue, cues), null);
             }
         }
-        boolean gerund = token.lower().endsWith("ing") && (token.tag() == Tag.VERB || token.tag() == Tag.NOUN);
+        boolean gerund =
+                token.lower().endsWith("ing")
+                        && (token.tag() == Tag.VERB || token.tag() == Tag.NOUN);
         if ((entry.takes('o') || entry.takes('g')) && (gerund || objectAt(s, p))) {
             return new Right(cueEnd, content(s, p, cue, cues), null);
         }
         return null;
     }
 
-    private @Nullable Right clauseOrQuote(Sentence s, Cue cue, int cueEnd, int at, List<Cue> cues, Quotations quotations) {
+    private @Nullable Right clauseOrQuote(
+            Sentence s, Cue cue, int cueEnd, int at, List<Cue> cues, Quotations quotations) {
         Token token = s.at(at);
         if (NounPhrases.quoteMark(token)) {
             Quotation quotation = quotations.at(token.start());
             if (quotation != null && quotation.start() == token.start()) {
                 boolean whole = quotation.end() >= s.end() - 1 || quotation.length() > 60;
                 if (whole) {
-                    return new Right(cueEnd, new int[] {at, s.size()}, new Range(quotation.start(), Math.max(quotation.end(), quotation.start() + 1)));
+                    return new Right(
+                            cueEnd,
+                            new int[] {at, s.size()},
+                            new Range(
+                                    quotation.start(),
+                                    Math.max(quotation.end(), quotation.start() + 1)));
                 }
             }
         }
         if (token.is(":")) {
-            return at + 1 < s.size() ? new Right(cueEnd, content(s, at + 1, cue, cues), null) : null;
+            return at + 1 < s.size()
+                    ? new Right(cueEnd, content(s, at + 1, cue, cues), null)
+                    : null;
         }
         return new Right(cueEnd, content(s, at, cue, cues), null);
     }
@@ -385,14 +550,18 @@ public final class EnglishAttributions {
             }
             if (NounPhrases.quoteMark(token) || token.is(":")) {
                 boolean opens = i + 1 < s.size();
-                return !opens ? -1 : token.is(":") && NounPhrases.quoteMark(s.at(i + 1)) ? i + 1 : i;
+                return !opens
+                        ? -1
+                        : token.is(":") && NounPhrases.quoteMark(s.at(i + 1)) ? i + 1 : i;
             }
             boolean adverbial =
                     switch (token.tag()) {
                         case ADP, ADV, DET, NOUN, PROPN, NUM, ADJ -> true;
                         default -> token.is(",") || token.is("'s") || token.is("and");
                     };
-            if (!adverbial || i == p && token.tag() == Tag.DET || i == p && token.tag() == Tag.PROPN && !day(token)) {
+            if (!adverbial
+                    || i == p && token.tag() == Tag.DET
+                    || i == p && token.tag() == Tag.PROPN && !day(token)) {
                 return -1;
             }
         }
@@ -400,12 +569,29 @@ public final class EnglishAttributions {
     }
 
     private static boolean day(Token token) {
-        return Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday").contains(token.lower());
+        return Set.of(
+                        "monday",
+                        "tuesday",
+                        "wednesday",
+                        "thursday",
+                        "friday",
+                        "saturday",
+                        "sunday",
+                        "today",
+                        "yesterday")
+                .contains(token.lower());
     }
 
     private static int skipAdverbs(Sentence s, int p) {
         int i = p;
-        while (i < s.size() && (day(s.at(i)) || s.at(i).tag() == Tag.ADV && !s.at(i).is("how") && !s.at(i).is("why") && !s.at(i).is("when") && !s.at(i).is("where") && !s.at(i).is("so"))) {
+        while (i < s.size()
+                && (day(s.at(i))
+                        || s.at(i).tag() == Tag.ADV
+                                && !s.at(i).is("how")
+                                && !s.at(i).is("why")
+                                && !s.at(i).is("when")
+                                && !s.at(i).is("where")
+                                && !s.at(i).is("so"))) {
             i++;
         }
         return i;
@@ -444,7 +630,14 @@ public final class EnglishAttributions {
                     case NOUN, PROPN, DET, ADJ, NUM, PRON -> true;
                     default -> NounPhrases.quoteMark(token);
                 };
-        return nominal && !closing(s, p) && !token.is("there") && (token.tag() != Tag.PRON || s.size() > p + 1 && !token.is("he") && !token.is("she") && !token.is("they"));
+        return nominal
+                && !closing(s, p)
+                && !token.is("there")
+                && (token.tag() != Tag.PRON
+                        || s.size() > p + 1
+                                && !token.is("he")
+                                && !token.is("she")
+                                && !token.is("they"));
     }
 
     private static boolean closing(Sentence s, int p) {
@@ -456,12 +649,18 @@ public final class EnglishAttributions {
     private static int @Nullable [] subject(Sentence s, Cue cue, int[] lastSource) {
         int j = cue.first() - 1;
         if (j < 0) {
-            return cue.entry().form() == CueLexicon.Form.ING ? subjectAfterParticiple(s, cue) : null;
+            return cue.entry().form() == CueLexicon.Form.ING
+                    ? subjectAfterParticiple(s, cue)
+                    : null;
         }
         Token before = s.at(j);
         boolean shared =
-                before.tag() == Tag.CCONJ || before.is(",") && cue.entry().form() == CueLexicon.Form.ING
-                        || cue.entry().form() == CueLexicon.Form.ING && (before.tag() == Tag.SCONJ || before.tag() == Tag.ADP || before.tag() == Tag.CCONJ)
+                before.tag() == Tag.CCONJ
+                        || before.is(",") && cue.entry().form() == CueLexicon.Form.ING
+                        || cue.entry().form() == CueLexicon.Form.ING
+                                && (before.tag() == Tag.SCONJ
+                                        || before.tag() == Tag.ADP
+                                        || before.tag() == Tag.CCONJ)
                         || before.is("then");
         if (shared || before.is(",") && lastSource[0] >= 0) {
             int start = before.is(",") ? NounPhrases.startOf(s, cue.first()) : cue.first();
@@ -512,7 +711,9 @@ public final class EnglishAttributions {
     /// Subject of the sentence's first finite verb.
     private static int @Nullable [] mainSubject(Sentence s, int before) {
         for (int i = 1; i < before; i++) {
-            boolean finite = s.at(i).tag() == Tag.AUX || s.at(i).tag() == Tag.VERB && !s.at(i).lower().endsWith("ing");
+            boolean finite =
+                    s.at(i).tag() == Tag.AUX
+                            || s.at(i).tag() == Tag.VERB && !s.at(i).lower().endsWith("ing");
             if (finite) {
                 int first = groupStart(s, i);
                 int start = NounPhrases.startOf(s, first);
@@ -530,7 +731,12 @@ public final class EnglishAttributions {
         if (sourceEnd == by + 1 || contentStart >= cue.first()) {
             return null;
         }
-        return new Found(cue, new int[] {by + 1, sourceEnd}, by + 1, List.of(new int[] {contentStart, cue.first()}), null);
+        return new Found(
+                cue,
+                new int[] {by + 1, sourceEnd},
+                by + 1,
+                List.of(new int[] {contentStart, cue.first()}),
+                null);
     }
 
     /// "It was agreed that ...", "X is expected to ...": nobody is named.
@@ -545,15 +751,24 @@ public final class EnglishAttributions {
         if (it && s.at(next).is("that")) {
             return new Found(cue, nobody, next, List.of(content(s, next, cue, cues)), null);
         }
-        boolean saying = cue.entry().takes('s') || cue.entry().lemma().equals("expect") || cue.entry().lemma().equals("believe");
+        boolean saying =
+                cue.entry().takes('s')
+                        || cue.entry().lemma().equals("expect")
+                        || cue.entry().lemma().equals("believe");
         if (saying && s.at(next).is("to") && subject < cue.first() && !it && next + 1 < s.size()) {
-            return new Found(cue, nobody, next, List.of(new int[] {subject, cue.first()}, content(s, next, cue, cues)), null);
+            return new Found(
+                    cue,
+                    nobody,
+                    next,
+                    List.of(new int[] {subject, cue.first()}, content(s, next, cue, cues)),
+                    null);
         }
         return null;
     }
 
     /// "..., the minister said", "..., said the minister".
-    private static @Nullable Found inverted(Sentence s, Cue cue, int @Nullable [] subject, Quotations quotations) {
+    private static @Nullable Found inverted(
+            Sentence s, Cue cue, int @Nullable [] subject, Quotations quotations) {
         int before = cue.first() - 1;
         int[] source;
         int left;
@@ -562,7 +777,11 @@ public final class EnglishAttributions {
             source = subject;
             left = subject[0];
             afterAll = cue.last() + 1;
-        } else if (before >= 0 && (s.at(before).is(",") || NounPhrases.quoteMark(s.at(before)) || s.at(before).is("?") || NounPhrases.dash(s.at(before)))) {
+        } else if (before >= 0
+                && (s.at(before).is(",")
+                        || NounPhrases.quoteMark(s.at(before))
+                        || s.at(before).is("?")
+                        || NounPhrases.dash(s.at(before)))) {
             int end = NounPhrases.endOf(s, cue.last() + 1, true);
             if (end == cue.last() + 1) {
                 return null;
@@ -577,12 +796,24 @@ public final class EnglishAttributions {
         if (mark < 1) {
             return null;
         }
-        boolean quoted = NounPhrases.quoteMark(s.at(mark)) || s.at(mark).is(",") && NounPhrases.quoteMark(s.at(mark - 1));
+        boolean quoted =
+                NounPhrases.quoteMark(s.at(mark))
+                        || s.at(mark).is(",") && NounPhrases.quoteMark(s.at(mark - 1));
         if (quoted) {
             int close = NounPhrases.quoteMark(s.at(mark)) ? mark : mark - 1;
             Quotation quotation = quotations.at(s.at(close).start());
-            if (quotation != null && s.at(close).start() == quotation.end() - 1 && partial(s, quotation)) {
-                return new Found(cue, source, cue.last() + 1, List.of(new int[] {clauseStart(s, mark), s.at(mark).is(",") ? mark : mark + 1}), null);
+            if (quotation != null
+                    && s.at(close).start() == quotation.end() - 1
+                    && partial(s, quotation)) {
+                return new Found(
+                        cue,
+                        source,
+                        cue.last() + 1,
+                        List.of(
+                                new int[] {
+                                    clauseStart(s, mark), s.at(mark).is(",") ? mark : mark + 1
+                                }),
+                        null);
             }
             if (quotation != null) {
                 List<Range> pieces = new ArrayList<>();
@@ -592,7 +823,9 @@ public final class EnglishAttributions {
                         cue,
                         source,
                         cue.last() + 1,
-                        more == null ? List.of() : List.of(new int[] {-more.start() - 1, more.end()}),
+                        more == null
+                                ? List.of()
+                                : List.of(new int[] {-more.start() - 1, more.end()}),
                         pieces.getFirst());
             }
         }
@@ -603,7 +836,11 @@ public final class EnglishAttributions {
                 content.add(new int[] {from, mark});
                 if (afterAll + 2 < s.size() && s.at(afterAll).is(",")) {
                     Token next = s.at(afterAll + 1);
-                    boolean goesOn = !next.lower().endsWith("ing") && !next.is("who") && !next.is("which") && (next.tag() != Tag.ADP);
+                    boolean goesOn =
+                            !next.lower().endsWith("ing")
+                                    && !next.is("who")
+                                    && !next.is("which")
+                                    && (next.tag() != Tag.ADP);
                     if (goesOn) {
                         content.add(new int[] {afterAll + 1, end(s)});
                     }
@@ -616,7 +853,9 @@ public final class EnglishAttributions {
 
     /// Whether a quotation is only the last words of a clause: "the deal was "good"," he said.
     private static boolean partial(Sentence s, Quotation quotation) {
-        return quotation.start() > s.start() && quotation.length() < 60 && quotation.closed()
+        return quotation.start() > s.start()
+                && quotation.length() < 60
+                && quotation.closed()
                 && clauseBefore(s, quotation.start());
     }
 
@@ -646,7 +885,9 @@ public final class EnglishAttributions {
             }
         }
         int start = 0;
-        while (start < before && (!s.at(start).word() && !NounPhrases.quoteMark(s.at(start)) || start == 0 && (s.at(0).is("but") || s.at(0).is("and")))) {
+        while (start < before
+                && (!s.at(start).word() && !NounPhrases.quoteMark(s.at(start))
+                        || start == 0 && (s.at(0).is("but") || s.at(0).is("and")))) {
             start++;
         }
         return start;
@@ -657,7 +898,13 @@ public final class EnglishAttributions {
     /// One past the last token of the sentence's content: its closing mark is left out.
     private static int end(Sentence s) {
         int end = s.size();
-        while (end > 0 && (s.at(end - 1).is(".") || s.at(end - 1).is(";") || s.at(end - 1).is(":") || s.at(end - 1).is(",") || s.at(end - 1).is("!") || s.at(end - 1).is("?"))) {
+        while (end > 0
+                && (s.at(end - 1).is(".")
+                        || s.at(end - 1).is(";")
+                        || s.at(end - 1).is(":")
+                        || s.at(end - 1).is(",")
+                        || s.at(end - 1).is("!")
+                        || s.at(end - 1).is("?"))) {
             end--;
         }
         return end;
@@ -681,7 +928,9 @@ public final class EnglishAttributions {
                 return new int[] {from, i};
             }
             boolean comma = token.is(",") && i + 1 < limit;
-            if (comma && Set.of("but", "while", "whereas", "although", "though", "yet").contains(s.at(i + 1).lower())
+            if (comma
+                    && Set.of("but", "while", "whereas", "although", "though", "yet")
+                            .contains(s.at(i + 1).lower())
                     && clauseAt(s, i + 2 < limit ? i + 2 : i + 1)) {
                 return new int[] {from, i};
             }
@@ -693,9 +942,13 @@ public final class EnglishAttributions {
             if (other == null || other.head() <= cue.head()) {
                 continue;
             }
-            boolean participle = comma && other.entry().form() == CueLexicon.Form.ING && other.entry().takes('s');
+            boolean participle =
+                    comma
+                            && other.entry().form() == CueLexicon.Form.ING
+                            && other.entry().takes('s');
             boolean coordinated =
-                    (token.tag() == Tag.CCONJ || comma) && other.entry().form() == cue.entry().form()
+                    (token.tag() == Tag.CCONJ || comma)
+                            && other.entry().form() == cue.entry().form()
                             && cue.entry().form() != CueLexicon.Form.BASE;
             if (participle || coordinated) {
                 int stop = token.tag() == Tag.CCONJ && i > from && s.at(i - 1).is(",") ? i - 1 : i;
@@ -744,7 +997,16 @@ public final class EnglishAttributions {
             parts.add(found.content().stream().map(piece -> range(s, piece[0], piece[1])).toList());
         }
         for (List<Range> content : parts) {
-            into.add(new Attribution(source, cueRange, content, form, cue.entry().act(), cue.negated(), words, index));
+            into.add(
+                    new Attribution(
+                            source,
+                            cueRange,
+                            content,
+                            form,
+                            cue.entry().act(),
+                            cue.negated(),
+                            words,
+                            index));
         }
     }
 
@@ -775,7 +1037,8 @@ public final class EnglishAttributions {
             }
             int[] content;
             if (i == 0 || s.at(i - 1).tag() == Tag.CCONJ) {
-                int from = sourceEnd < s.size() && s.at(sourceEnd).is(",") ? sourceEnd + 1 : sourceEnd;
+                int from =
+                        sourceEnd < s.size() && s.at(sourceEnd).is(",") ? sourceEnd + 1 : sourceEnd;
                 content = new int[] {from, end(s)};
             } else {
                 int to = s.at(i - 1).is(",") ? i - 1 : i;
@@ -785,9 +1048,18 @@ public final class EnglishAttributions {
                 continue;
             }
             Range told = range(s, content[0], content[1]);
-            into.removeIf(other -> other.content().getFirst().equals(told) && other.source().isEmpty());
-            into.add(new Attribution(List.of(range(s, i + 2, sourceEnd)), List.of(range(s, i, i + 2)),
-                    List.of(told), Attribution.Form.SPEECH, Act.CLAIM, false, "according to", index));
+            into.removeIf(
+                    other -> other.content().getFirst().equals(told) && other.source().isEmpty());
+            into.add(
+                    new Attribution(
+                            List.of(range(s, i + 2, sourceEnd)),
+                            List.of(range(s, i, i + 2)),
+                            List.of(told),
+                            Attribution.Form.SPEECH,
+                            Act.CLAIM,
+                            false,
+                            "according to",
+                            index));
         }
     }
 

@@ -40,29 +40,52 @@ final class NounCues {
 
     private static @Nullable Attribution at(Sentence s, int i, CueLexicon.Entry entry, int index) {
         int first = i;
-        while (first > 0 && (s.at(first - 1).tag() == Tag.ADJ || s.at(first - 1).tag() == Tag.NOUN && lexical(s, first - 1))) {
+        while (first > 0
+                && (s.at(first - 1).tag() == Tag.ADJ
+                        || s.at(first - 1).tag() == Tag.NOUN && lexical(s, first - 1))) {
             first--;
         }
         // "X's refusal to", "its refusal to"
-        if (first > 0 && (s.at(first - 1).is("'s") || s.at(first - 1).is("'") || POSSESSIVE.contains(s.at(first - 1).lower()))) {
-            int sourceStart = s.at(first - 1).is("'s") || s.at(first - 1).is("'")
-                    ? NounPhrases.startOf(s, first - 1)
-                    : first - 1;
+        if (first > 0
+                && (s.at(first - 1).is("'s")
+                        || s.at(first - 1).is("'")
+                        || POSSESSIVE.contains(s.at(first - 1).lower()))) {
+            int sourceStart =
+                    s.at(first - 1).is("'s") || s.at(first - 1).is("'")
+                            ? NounPhrases.startOf(s, first - 1)
+                            : first - 1;
             int content = complement(s, i + 1, entry);
             if (content > 0 && sourceStart < first) {
-                return attribution(s, index, entry, new int[] {sourceStart, first}, i, complementIsPreposition(s, i + 1, entry) ? i + 2 : i + 1, content);
+                return attribution(
+                        s,
+                        index,
+                        entry,
+                        new int[] {sourceStart, first},
+                        i,
+                        complementIsPreposition(s, i + 1, entry) ? i + 2 : i + 1,
+                        content);
             }
             return null;
         }
         // "expressed concern about", "has no intention of", "voiced its readiness to"
         int verb = first - 1;
-        while (verb >= 0 && (s.at(verb).tag() == Tag.DET || s.at(verb).is("no") || POSSESSIVE.contains(s.at(verb).lower()) || s.at(verb).tag() == Tag.ADV)) {
+        while (verb >= 0
+                && (s.at(verb).tag() == Tag.DET
+                        || s.at(verb).is("no")
+                        || POSSESSIVE.contains(s.at(verb).lower())
+                        || s.at(verb).tag() == Tag.ADV)) {
             verb--;
         }
-        if (verb > 0 && EnglishAttributions.expressing(s.at(verb).lower()) && (s.at(verb).tag() == Tag.VERB || s.at(verb).tag() == Tag.AUX)) {
+        if (verb > 0
+                && EnglishAttributions.expressing(s.at(verb).lower())
+                && (s.at(verb).tag() == Tag.VERB || s.at(verb).tag() == Tag.AUX)) {
             int content = complement(s, i + 1, entry);
             int group = verb;
-            while (group > 0 && (s.at(group - 1).tag() == Tag.AUX || s.at(group - 1).tag() == Tag.ADV || s.at(group - 1).is("n't") || s.at(group - 1).is("not"))) {
+            while (group > 0
+                    && (s.at(group - 1).tag() == Tag.AUX
+                            || s.at(group - 1).tag() == Tag.ADV
+                            || s.at(group - 1).is("n't")
+                            || s.at(group - 1).is("not"))) {
                 group--;
             }
             int sourceStart = NounPhrases.startOf(s, group);
@@ -72,14 +95,23 @@ final class NounCues {
                 for (int k = group; k < i; k++) {
                     negated |= s.at(k).is("no") || s.at(k).is("not") || s.at(k).is("n't");
                 }
-                return new Attribution(List.of(EnglishAttributions.range(s, sourceStart, group)),
+                return new Attribution(
+                        List.of(EnglishAttributions.range(s, sourceStart, group)),
                         List.of(EnglishAttributions.range(s, group, cueEnd)),
                         List.of(EnglishAttributions.range(s, content, stop(s, content))),
-                        Attribution.Form.STANCE, entry.act(), negated, EnglishAttributions.words(s, group, cueEnd), index);
+                        Attribution.Form.STANCE,
+                        entry.act(),
+                        negated,
+                        EnglishAttributions.words(s, group, cueEnd),
+                        index);
             }
         }
         // "a proposal by China to", "allegations in Western countries about"
-        if (i + 2 < s.size() && (s.at(i + 1).is("by") || s.at(i + 1).is("from") || s.at(i + 1).is("in") || s.at(i + 1).is("among"))) {
+        if (i + 2 < s.size()
+                && (s.at(i + 1).is("by")
+                        || s.at(i + 1).is("from")
+                        || s.at(i + 1).is("in")
+                        || s.at(i + 1).is("among"))) {
             int sourceEnd = NounPhrases.endOf(s, i + 2, false);
             // the phrase must not run over the preposition that opens the content
             for (int k = i + 2; k < sourceEnd; k++) {
@@ -90,10 +122,15 @@ final class NounCues {
             if (sourceEnd > i + 2) {
                 int content = complement(s, sourceEnd, entry);
                 if (content > 0) {
-                    return new Attribution(List.of(EnglishAttributions.range(s, i + 2, sourceEnd)),
+                    return new Attribution(
+                            List.of(EnglishAttributions.range(s, i + 2, sourceEnd)),
                             List.of(EnglishAttributions.range(s, first, i + 1)),
                             List.of(EnglishAttributions.range(s, content, stop(s, content))),
-                            Attribution.Form.STANCE, entry.act(), false, EnglishAttributions.words(s, first, i + 1), index);
+                            Attribution.Form.STANCE,
+                            entry.act(),
+                            false,
+                            EnglishAttributions.words(s, first, i + 1),
+                            index);
                 }
             }
         }
@@ -105,15 +142,28 @@ final class NounCues {
     }
 
     private static Attribution attribution(
-            Sentence s, int index, CueLexicon.Entry entry, int[] source, int noun, int cueEnd, int content) {
-        return new Attribution(List.of(EnglishAttributions.range(s, source[0], source[1])),
+            Sentence s,
+            int index,
+            CueLexicon.Entry entry,
+            int[] source,
+            int noun,
+            int cueEnd,
+            int content) {
+        return new Attribution(
+                List.of(EnglishAttributions.range(s, source[0], source[1])),
                 List.of(EnglishAttributions.range(s, Math.min(noun, cueEnd - 1), cueEnd)),
                 List.of(EnglishAttributions.range(s, content, stop(s, content))),
-                Attribution.Form.STANCE, entry.act(), false, EnglishAttributions.words(s, noun, cueEnd), index);
+                Attribution.Form.STANCE,
+                entry.act(),
+                false,
+                EnglishAttributions.words(s, noun, cueEnd),
+                index);
     }
 
     private static boolean complementIsPreposition(Sentence s, int p, CueLexicon.Entry entry) {
-        return p < s.size() && entry.prepositions().contains(s.at(p).lower()) && !(s.at(p).is("to") && entry.takes('i'));
+        return p < s.size()
+                && entry.prepositions().contains(s.at(p).lower())
+                && !(s.at(p).is("to") && entry.takes('i'));
     }
 
     /// Token at which the content begins; 0 when no complement follows.
@@ -122,7 +172,10 @@ final class NounCues {
             return 0;
         }
         Token token = s.at(p);
-        if (entry.takes('i') && token.is("to") && s.at(p + 1).tag() != Tag.DET && s.at(p + 1).tag() != Tag.PROPN) {
+        if (entry.takes('i')
+                && token.is("to")
+                && s.at(p + 1).tag() != Tag.DET
+                && s.at(p + 1).tag() != Tag.PROPN) {
             return p;
         }
         if (entry.takes('t') && token.is("that")) {
@@ -131,7 +184,8 @@ final class NounCues {
         return entry.prepositions().contains(token.lower()) ? p + 1 : 0;
     }
 
-    /// Noun complements are shorter than clauses: they end at a comma, a finite verb or the sentence.
+    /// Noun complements are shorter than clauses: they end at a comma, a finite verb or the
+    /// sentence.
     private static int stop(Sentence s, int from) {
         boolean clause = s.at(from).is("that");
         int quotes = 0;
@@ -143,8 +197,17 @@ final class NounCues {
             if (quotes % 2 == 1) {
                 continue;
             }
-            boolean finite = !clause && token.tag() == Tag.AUX && !s.at(from).is("to") && !s.at(i - 1).is("which") && !s.at(i - 1).is("that") && !s.at(i - 1).is("who");
-            if (token.is(",") && !clause || token.is(";") || token.is(".") && i == s.size() - 1 || finite) {
+            boolean finite =
+                    !clause
+                            && token.tag() == Tag.AUX
+                            && !s.at(from).is("to")
+                            && !s.at(i - 1).is("which")
+                            && !s.at(i - 1).is("that")
+                            && !s.at(i - 1).is("who");
+            if (token.is(",") && !clause
+                    || token.is(";")
+                    || token.is(".") && i == s.size() - 1
+                    || finite) {
                 return i;
             }
         }

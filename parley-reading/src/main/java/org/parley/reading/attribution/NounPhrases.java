@@ -11,14 +11,30 @@ import org.parley.reading.words.Token;
 final class NounPhrases {
     /// Prepositions that tie a noun to the one before it in the name of a speaker.
     private static final Set<String> LINKS =
-            Set.of("of", "for", "in", "from", "at", "to", "on", "with", "within", "among", "between", "against", "near", "behind", "under", "over", "into", "about", "by", "inside", "across");
+            Set.of(
+                    "of", "for", "in", "from", "at", "to", "on", "with", "within", "among",
+                    "between", "against", "near", "behind", "under", "over", "into", "about", "by",
+                    "inside", "across");
 
     private static final Set<String> ADVERBIAL_STARTS =
-            Set.of("in", "on", "at", "after", "before", "during", "since", "under", "by", "with", "as", "for", "from", "despite", "within", "through", "over", "to", "about", "against", "of", "among", "between");
+            Set.of(
+                    "in", "on", "at", "after", "before", "during", "since", "under", "by", "with",
+                    "as", "for", "from", "despite", "within", "through", "over", "to", "about",
+                    "against", "of", "among", "between");
 
     private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "today", "yesterday", "tomorrow", "tonight");
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "tonight");
 
     private NounPhrases() {}
 
@@ -42,7 +58,11 @@ final class NounPhrases {
     private static boolean head(Token token) {
         return switch (token.tag()) {
             case NOUN, PROPN, PRON, NUM, SYM, X -> token.word() || token.is("%");
-            case DET -> Set.of("all", "both", "some", "many", "most", "this", "that", "these", "those", "others", "several", "another", "each").contains(token.lower());
+            case DET ->
+                    Set.of(
+                                    "all", "both", "some", "many", "most", "this", "that", "these",
+                                    "those", "others", "several", "another", "each")
+                            .contains(token.lower());
             case ADJ -> true;
             default -> false;
         };
@@ -74,17 +94,27 @@ final class NounPhrases {
             Token before = s.at(i - 1);
             if (nominal(before) && !relative(s, i - 1)) {
                 i--;
-            } else if (before.tag() == Tag.ADP && LINKS.contains(before.lower()) && i >= 2
-                    && (head(s.at(i - 2)) || s.at(i - 2).is(")")) && !dayBefore(s, i - 2)) {
+            } else if (before.tag() == Tag.ADP
+                    && LINKS.contains(before.lower())
+                    && i >= 2
+                    && (head(s.at(i - 2)) || s.at(i - 2).is(")"))
+                    && !dayBefore(s, i - 2)) {
                 i -= 1;
-            } else if ((before.tag() == Tag.CCONJ || before.is("&")) && i >= 2 && !before.is("but")
+            } else if ((before.tag() == Tag.CCONJ || before.is("&"))
+                    && i >= 2
+                    && !before.is("but")
                     && (head(s.at(i - 2)) || listComma(s, i - 2))) {
                 i -= listComma(s, i - 2) ? 2 : 1;
                 coordinated = true;
-            } else if (before.is(",") && coordinated && i >= 2 && head(s.at(i - 2))
+            } else if (before.is(",")
+                    && coordinated
+                    && i >= 2
+                    && head(s.at(i - 2))
                     && listElement(s, i - 2)) {
                 i -= 1;
-            } else if (before.tag() == Tag.VERB && before.lower().endsWith("ed") && i >= 2
+            } else if (before.tag() == Tag.VERB
+                    && before.lower().endsWith("ed")
+                    && i >= 2
                     && s.at(i - 2).tag() == Tag.DET) {
                 i--; // "the united front", "a proposed mediator"
             } else if (before.tag() == Tag.ADV && i >= 2 && s.at(i - 2).tag() == Tag.DET) {
@@ -114,7 +144,9 @@ final class NounPhrases {
             }
         }
         Token first = s.at(i);
-        return !ADVERBIAL_STARTS.contains(first.lower()) && first.tag() != Tag.ADV && first.tag() != Tag.SCONJ;
+        return !ADVERBIAL_STARTS.contains(first.lower())
+                && first.tag() != Tag.ADV
+                && first.tag() != Tag.SCONJ;
     }
 
     private static boolean dayBefore(Sentence s, int index) {
@@ -123,16 +155,23 @@ final class NounPhrases {
 
     private static boolean relative(Sentence s, int index) {
         String lower = s.at(index).lower();
-        return lower.equals("which") || lower.equals("who") || lower.equals("that") || lower.equals("whom") || lower.equals("what") || lower.equals("there");
+        return lower.equals("which")
+                || lower.equals("who")
+                || lower.equals("that")
+                || lower.equals("whom")
+                || lower.equals("what")
+                || lower.equals("there");
     }
 
-    /// A phrase before a comma that closes an apposition or a relative clause: "X, the envoy, said".
+    /// A phrase before a comma that closes an apposition or a relative clause: "X, the envoy,
+    /// said".
     private static int startOfApposed(Sentence s, int comma) {
         int open = -1;
         for (int i = comma - 1; i > 0 && comma - i < 30; i--) {
             if (s.at(i).is(",")) {
                 open = i;
-                boolean clause = s.at(i + 1).is("who") || s.at(i + 1).is("which") || s.at(i + 1).is("whose");
+                boolean clause =
+                        s.at(i + 1).is("who") || s.at(i + 1).is("which") || s.at(i + 1).is("whose");
                 boolean apposition = nominal(s.at(i + 1)) && !finite(s, i + 1, comma);
                 if (clause || apposition) {
                     break;
@@ -153,7 +192,8 @@ final class NounPhrases {
 
     static boolean finite(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.at(i).tag() == Tag.AUX || s.at(i).tag() == Tag.VERB && !s.at(i).lower().endsWith("ing")) {
+            if (s.at(i).tag() == Tag.AUX
+                    || s.at(i).tag() == Tag.VERB && !s.at(i).lower().endsWith("ing")) {
                 return true;
             }
         }
@@ -163,7 +203,10 @@ final class NounPhrases {
     /// Drops "On Friday" or "In Geneva" from the front of "On Friday the minister".
     private static int trimAdverbial(Sentence s, int start, int end) {
         int i = start;
-        while (i < end && (s.at(i).tag() == Tag.ADP || s.at(i).tag() == Tag.ADV || s.at(i).tag() == Tag.CCONJ)) {
+        while (i < end
+                && (s.at(i).tag() == Tag.ADP
+                        || s.at(i).tag() == Tag.ADV
+                        || s.at(i).tag() == Tag.CCONJ)) {
             i++;
         }
         if (i > start && s.at(start).tag() == Tag.ADP) {
@@ -180,8 +223,8 @@ final class NounPhrases {
         return i;
     }
 
-    /// End of the noun phrase that starts at `start`, with its "of ..." parts and what is apposed to
-    /// it; `start` itself when none does.
+    /// End of the noun phrase that starts at `start`, with its "of ..." parts and what is apposed
+    /// to it; `start` itself when none does.
     static int endOf(Sentence s, int start, boolean withApposition) {
         int i = plainEnd(s, start);
         if (i == start) {
@@ -209,8 +252,14 @@ final class NounPhrases {
                 break;
             }
             int apposed = plainEnd(s, next);
-            boolean closes = apposed > next && (apposed >= s.size() || s.at(apposed).is(",") || s.at(apposed).is(".") || quoteMark(s.at(apposed)));
-            boolean describes = apposed > next && s.at(next).tag() != Tag.PRON && s.at(next).tag() != Tag.ADV;
+            boolean closes =
+                    apposed > next
+                            && (apposed >= s.size()
+                                    || s.at(apposed).is(",")
+                                    || s.at(apposed).is(".")
+                                    || quoteMark(s.at(apposed)));
+            boolean describes =
+                    apposed > next && s.at(next).tag() != Tag.PRON && s.at(next).tag() != Tag.ADV;
             if (!closes || !describes) {
                 break;
             }
@@ -223,24 +272,45 @@ final class NounPhrases {
         int i = start;
         while (i < s.size()) {
             Token token = s.at(i);
-            if (nominal(token) && !(i > start && relative(s, i)) && !(i > start && DAYS.contains(token.lower()))) {
-                boolean breaks = i > start && (token.tag() == Tag.DET || token.tag() == Tag.PRON)
-                        && head(s.at(i - 1)) && s.at(i - 1).tag() != Tag.DET && s.at(i - 1).tag() != Tag.ADJ;
+            if (nominal(token)
+                    && !(i > start && relative(s, i))
+                    && !(i > start && DAYS.contains(token.lower()))) {
+                boolean breaks =
+                        i > start
+                                && (token.tag() == Tag.DET || token.tag() == Tag.PRON)
+                                && head(s.at(i - 1))
+                                && s.at(i - 1).tag() != Tag.DET
+                                && s.at(i - 1).tag() != Tag.ADJ;
                 if (breaks) {
                     break;
                 }
                 i++;
-            } else if (i > start && token.tag() == Tag.ADP && LINKS.contains(token.lower())
-                    && i + 1 < s.size() && nominal(s.at(i + 1)) && !DAYS.contains(s.at(i + 1).lower())
-                    && (token.is("of") || token.is("for") || token.is("at") || token.is("to") || token.is("from") || token.is("in"))) {
+            } else if (i > start
+                    && token.tag() == Tag.ADP
+                    && LINKS.contains(token.lower())
+                    && i + 1 < s.size()
+                    && nominal(s.at(i + 1))
+                    && !DAYS.contains(s.at(i + 1).lower())
+                    && (token.is("of")
+                            || token.is("for")
+                            || token.is("at")
+                            || token.is("to")
+                            || token.is("from")
+                            || token.is("in"))) {
                 i++;
-            } else if (i > start && token.tag() == Tag.CCONJ && !token.is("but") && i + 1 < s.size() && nominal(s.at(i + 1))) {
+            } else if (i > start
+                    && token.tag() == Tag.CCONJ
+                    && !token.is("but")
+                    && i + 1 < s.size()
+                    && nominal(s.at(i + 1))) {
                 i++;
             } else if (i == start && quoteMark(token)) {
                 return start;
             } else if (i > start && (token.is("-") || token.is("/"))) {
                 i++;
-            } else if (token.tag() == Tag.VERB && i == start + 1 && s.at(start).tag() == Tag.DET
+            } else if (token.tag() == Tag.VERB
+                    && i == start + 1
+                    && s.at(start).tag() == Tag.DET
                     && token.lower().endsWith("ed")) {
                 i++;
             } else {

@@ -15,14 +15,18 @@ final class QuoteRuns {
             String text, List<Sentence> sentences, Quotations quotations, List<Attribution> found) {
         List<Attribution> result = new ArrayList<>(found);
         for (Quotation quotation : quotations.all()) {
-            if (quotation.length() < 25 || !opensSentence(sentences, quotation)
-                    || !fillsSentence(sentences, quotation) || taken(result, quotation)) {
+            if (quotation.length() < 25
+                    || !opensSentence(sentences, quotation)
+                    || !fillsSentence(sentences, quotation)
+                    || taken(result, quotation)) {
                 continue;
             }
             int before = lastSpeech(result, sentences, quotation);
             if (before >= 0) {
                 Attribution one = result.get(before);
-                result.set(before, one.withContent(List.of(new Range(quotation.start(), quotation.end()))));
+                result.set(
+                        before,
+                        one.withContent(List.of(new Range(quotation.start(), quotation.end()))));
             }
         }
         return result;
@@ -45,10 +49,14 @@ final class QuoteRuns {
         Range range = new Range(quotation.start(), quotation.end());
         return found.stream()
                 .flatMap(one -> one.content().stream())
-                .anyMatch(content -> content.overlaps(range) && content.end() - content.start() > range.end() - range.start() - 6);
+                .anyMatch(content ->
+                        content.overlaps(range)
+                                && content.end() - content.start()
+                                        > range.end() - range.start() - 6);
     }
 
-    /// The last attribution of speech that ends in the sentence before, in this paragraph or the last.
+    /// The last attribution of speech that ends in the sentence before, in this paragraph or the
+    /// last.
     private static int lastSpeech(
             List<Attribution> found, List<Sentence> sentences, Quotation quotation) {
         int index = 0;
@@ -68,7 +76,8 @@ final class QuoteRuns {
             for (Range range : one.source()) {
                 end = Math.max(end, range.end());
             }
-            boolean adjoining = index > 0 && end > sentences.get(index - 1).start() && end <= quotation.start();
+            boolean adjoining =
+                    index > 0 && end > sentences.get(index - 1).start() && end <= quotation.start();
             if (adjoining && (best < 0 || !encloses(found.get(best), one))) {
                 best = i;
             }
@@ -77,6 +86,7 @@ final class QuoteRuns {
     }
 
     private static boolean encloses(Attribution outer, Attribution inner) {
-        return outer.content().stream().anyMatch(range -> range.encloses(inner.content().getFirst()));
+        return outer.content().stream()
+                .anyMatch(range -> range.encloses(inner.content().getFirst()));
     }
 }

@@ -1,4 +1,5 @@
-/// Who said or holds what: [Attribution]s found by plain rules on cues, quotation marks and clauses.
+/// Who said or holds what: [Attribution]s found by plain rules on cues, quotation marks and
+/// clauses.
 ///
 /// Start with [EnglishAttributions]. The cues stand in a table ([CueLexicon]); noun phrases are
 /// bounded by [NounPhrases].

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates in text, in English and Russian, and resolves days named relative to a document's own
-/// date: "on Friday", "yesterday", "12 января".
+/// Finds dates in text, in English and Russian, and resolves days named relative to a document's
+/// own date: "on Friday", "yesterday", "12 января".
 public final class SaidDates {
     private static final String MONTH =
             "(january|february|march|april|may|june|july|august|september|october|november|december"
@@ -22,22 +22,47 @@ public final class SaidDates {
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.(\\d{2})\\.(\\d{4})\\b");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+" + MONTH + "\\b\\.?(?:,?[\\s-]+(\\d{4})\\b)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile(
+                    "\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+"
+                            + MONTH
+                            + "\\b\\.?(?:,?[\\s-]+(\\d{4})\\b)?",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile(
+                    "\\b" + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(?:(last)\\s+)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile(
+                    "\\b(?:(last)\\s+)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\\b",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NEAR =
-            Pattern.compile("\\b(today|yesterday|сегодня|вчера|накануне)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile(
+                    "\\b(today|yesterday|сегодня|вчера|накануне)\\b",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
     private static final List<String> MONTHS_EN =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
     private static final List<String> MONTHS_RU =
-            List.of("янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
+            List.of(
+                    "янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя",
+                    "дек");
     private static final Map<String, DayOfWeek> DAYS =
             Map.ofEntries(
-                    Map.entry("понедельник", DayOfWeek.MONDAY), Map.entry("вторник", DayOfWeek.TUESDAY),
-                    Map.entry("среду", DayOfWeek.WEDNESDAY), Map.entry("четверг", DayOfWeek.THURSDAY),
-                    Map.entry("пятницу", DayOfWeek.FRIDAY), Map.entry("субботу", DayOfWeek.SATURDAY),
+                    Map.entry("понедельник", DayOfWeek.MONDAY),
+                    Map.entry("вторник", DayOfWeek.TUESDAY),
+                    Map.entry("среду", DayOfWeek.WEDNESDAY),
+                    Map.entry("четверг", DayOfWeek.THURSDAY),
+                    Map.entry("пятницу", DayOfWeek.FRIDAY),
+                    Map.entry("субботу", DayOfWeek.SATURDAY),
                     Map.entry("воскресенье", DayOfWeek.SUNDAY));
 
     private SaidDates() {}
@@ -61,7 +86,12 @@ public final class SaidDates {
             while (matcher.find()) {
                 if (matcher.group(3) != null && matcher.start() < place) {
                     boolean dayFirst = pattern == DAY_FIRST;
-                    best = date(matcher.group(dayFirst ? 1 : 2), matcher.group(dayFirst ? 2 : 1), matcher.group(3), null);
+                    best =
+                            date(
+                                    matcher.group(dayFirst ? 1 : 2),
+                                    matcher.group(dayFirst ? 2 : 1),
+                                    matcher.group(3),
+                                    null);
                     place = matcher.start();
                     break;
                 }
@@ -93,9 +123,14 @@ public final class SaidDates {
         Matcher weekday = WEEKDAY.matcher(around);
         if (weekday.find()) {
             String word = weekday.group(2).toLowerCase(Locale.ROOT);
-            DayOfWeek day = DAYS.containsKey(word) ? DAYS.get(word) : DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
+            DayOfWeek day =
+                    DAYS.containsKey(word)
+                            ? DAYS.get(word)
+                            : DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
             LocalDate resolved = published.with(TemporalAdjusters.previousOrSame(day));
-            return weekday.group(1) != null && resolved.equals(published) ? resolved.minusWeeks(1) : resolved;
+            return weekday.group(1) != null && resolved.equals(published)
+                    ? resolved.minusWeeks(1)
+                    : resolved;
         }
         return published;
     }
@@ -115,7 +150,10 @@ public final class SaidDates {
     private static @Nullable LocalDate date(
             String day, String month, @Nullable String year, @Nullable LocalDate near) {
         try {
-            int number = month.chars().allMatch(Character::isDigit) ? Integer.parseInt(month) : month(month);
+            int number =
+                    month.chars().allMatch(Character::isDigit)
+                            ? Integer.parseInt(month)
+                            : month(month);
             int dayOfMonth = Integer.parseInt(day);
             if (year != null) {
                 return LocalDate.of(Integer.parseInt(year), number, dayOfMonth);

@@ -11,14 +11,20 @@ public final class Genres {
             Pattern.compile("(?m)^[#*\\s]*(?:Article|Статья|ARTICLE)\\s+\\d+");
     private static final Pattern BRACKET = Pattern.compile("\\[[^\\]\\n]{3,200}\\]");
     private static final Pattern PROPOSED =
-            Pattern.compile("\\b(?:proposed|opposed|supported|suggested|for the (?:G-?77|AFRICAN? GROUP|EU|AOSIS)|on behalf of)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(?:proposed|opposed|supported|suggested|for the (?:G-?77|AFRICAN? GROUP|EU|AOSIS)|on behalf of)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SHOUTED = Pattern.compile("\\b\\p{Lu}{4,}\\b");
     private static final Pattern AUTHOR_VOICE =
-            Pattern.compile("\\b(?:likely|unlikely|suggests|clear indication|scenario|assessment|analysis|expectations|yardstick|implications|outlook)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(?:likely|unlikely|suggests|clear indication|scenario|assessment|analysis|expectations|yardstick|implications|outlook)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern RELEASE =
-            Pattern.compile("(?i)\\b(?:press release|for immediate release|readout|ministry of foreign affairs|statement by the|statement of the|media note|пресс-релиз|сообщение для сми|заявление мид|комментарий мид)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:press release|for immediate release|readout|ministry of foreign affairs|statement by the|statement of the|media note|пресс-релиз|сообщение для сми|заявление мид|комментарий мид)\\b");
     private static final Pattern JOINT =
-            Pattern.compile("(?i)\\b(?:communiqu[eé]|joint statement|joint declaration|коммюнике|совместное заявление)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:communiqu[eé]|joint statement|joint declaration|коммюнике|совместное заявление)\\b");
 
     private Genres() {}
 
@@ -37,7 +43,9 @@ public final class Genres {
             return Genre.TRANSCRIPT;
         }
         int articles = count(ARTICLE, sample);
-        if (articles >= 2 || count(BRACKET, sample) >= 6 && sample.toLowerCase(Locale.ROOT).contains("shall")) {
+        if (articles >= 2
+                || count(BRACKET, sample) >= 6
+                        && sample.toLowerCase(Locale.ROOT).contains("shall")) {
             return Genre.DRAFT_TEXT;
         }
         double thousand = Math.max(1, sample.length() / 1000.0);

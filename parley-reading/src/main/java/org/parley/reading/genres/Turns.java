@@ -17,7 +17,22 @@ public final class Turns {
             Pattern.compile(
                     "(?m)^[ \\t*•–—_-]*([\\p{Lu}][^@\\n:]{1,60}?)[ \\t]*\\((@[A-Za-z0-9_]+)\\)([^:\\n]{0,40}?):?[*_]*[ \\t]*\\n?");
     private static final Set<String> ASKING =
-            Set.of("q", "question", "questions", "reporter", "journalist", "moderator", "correspondent", "press", "media", "вопрос", "журналист", "ведущий", "корреспондент", "модератор", "interviewer");
+            Set.of(
+                    "q",
+                    "question",
+                    "questions",
+                    "reporter",
+                    "journalist",
+                    "moderator",
+                    "correspondent",
+                    "press",
+                    "media",
+                    "вопрос",
+                    "журналист",
+                    "ведущий",
+                    "корреспондент",
+                    "модератор",
+                    "interviewer");
 
     private Turns() {}
 
@@ -29,9 +44,11 @@ public final class Turns {
     /// @param end one past the last
     /// @param asking whether the speaker asks questions rather than answers them
     /// @param heading the whole header line, for dates
-    public record Turn(int labelStart, int labelEnd, int start, int end, boolean asking, String heading) {}
+    public record Turn(
+            int labelStart, int labelEnd, int start, int end, boolean asking, String heading) {}
 
-    /// The turns of a transcript, in order; empty when the text has fewer than two speakers' labels.
+    /// The turns of a transcript, in order; empty when the text has fewer than two speakers'
+    /// labels.
     public static List<Turn> transcript(String text, int from) {
         List<Turn> turns = new ArrayList<>();
         Matcher matcher = LABEL.matcher(text).region(from, text.length());
@@ -81,11 +98,19 @@ public final class Turns {
             to--;
         }
         if (to > open[2]) {
-            turns.add(new Turn(open[0], open[1], open[2], to, asking, text.substring(open[0], open[2])));
+            turns.add(
+                    new Turn(
+                            open[0],
+                            open[1],
+                            open[2],
+                            to,
+                            asking,
+                            text.substring(open[0], open[2])));
         }
     }
 
-    private static void addPost(String text, int[] open, int end, String heading, List<Turn> turns) {
+    private static void addPost(
+            String text, int[] open, int end, String heading, List<Turn> turns) {
         int stop = text.indexOf("\n\n", open[2]);
         int to = stop < 0 || stop > end ? end : stop;
         while (to > open[2] && text.charAt(to - 1) <= ' ') {
@@ -105,7 +130,30 @@ public final class Turns {
         boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
         String name = plain.contains(",") ? plain.substring(0, plain.indexOf(',')) : plain;
         int words = name.split("\\s+").length;
-        return shouted || plain.length() == 1 || asks(plain) || words <= 4 && !Set.of("note", "article", "option", "annex", "status", "source", "sources", "title", "date", "updated", "editor's", "background", "summary", "contents", "re", "subject", "to", "from").contains(first.toLowerCase(Locale.ROOT));
+        return shouted
+                || plain.length() == 1
+                || asks(plain)
+                || words <= 4
+                        && !Set.of(
+                                        "note",
+                                        "article",
+                                        "option",
+                                        "annex",
+                                        "status",
+                                        "source",
+                                        "sources",
+                                        "title",
+                                        "date",
+                                        "updated",
+                                        "editor's",
+                                        "background",
+                                        "summary",
+                                        "contents",
+                                        "re",
+                                        "subject",
+                                        "to",
+                                        "from")
+                                .contains(first.toLowerCase(Locale.ROOT));
     }
 
     private static boolean asks(String label) {

@@ -13,8 +13,8 @@ import org.parley.model.talks.Option;
 /// Ties the words of a statement to an issue of the case and, where one is named, to its option.
 ///
 /// An issue is known by phrases: its name, its aliases, its options' names and aliases. A phrase
-/// scores by the weight of its stems that the statement has; a stem weighs less the more issues use it.
-/// A whole phrase counts in full, a part of one by the square of its share.
+/// scores by the weight of its stems that the statement has; a stem weighs less the more issues use
+/// it. A whole phrase counts in full, a part of one by the square of its share.
 public final class IssueLinker {
     private static final double ENOUGH = 1.0;
 
@@ -47,7 +47,8 @@ public final class IssueLinker {
             }
         }
         double all = Math.max(1, issues.size());
-        users.forEach((stem, by) -> weights.put(stem, Math.log(1 + all / by.size()) / Math.log(1 + all)));
+        users.forEach(
+                (stem, by) -> weights.put(stem, Math.log(1 + all / by.size()) / Math.log(1 + all)));
     }
 
     private void add(Issue issue, @Nullable Option option, String words, boolean name) {
@@ -77,12 +78,19 @@ public final class IssueLinker {
                 found += stems.contains(stem) ? weight : 0;
             }
             double share = found / whole;
-            double score = share >= 0.999 ? found + 0.3 : phrase.stems().size() > 2 ? found * share * share : found * share * share * 0.6;
+            double score =
+                    share >= 0.999
+                            ? found + 0.3
+                            : phrase.stems().size() > 2
+                                    ? found * share * share
+                                    : found * share * share * 0.6;
             if (share < 0.5) {
                 continue;
             }
             scores.merge(phrase.issue(), score, Math::max);
-            if (phrase.option() != null && share >= 0.6 && score > strongest.getOrDefault(phrase.issue(), 0.0)) {
+            if (phrase.option() != null
+                    && share >= 0.6
+                    && score > strongest.getOrDefault(phrase.issue(), 0.0)) {
                 strongest.put(phrase.issue(), score);
                 options.put(phrase.issue(), phrase.option());
             }
@@ -90,8 +98,11 @@ public final class IssueLinker {
         Issue best = null;
         double top = 0;
         for (Map.Entry<Issue, Double> entry : scores.entrySet()) {
-            boolean better = entry.getValue() > top + 1e-9
-                    || best != null && Math.abs(entry.getValue() - top) <= 1e-9 && entry.getKey().id().compareTo(best.id()) < 0;
+            boolean better =
+                    entry.getValue() > top + 1e-9
+                            || best != null
+                                    && Math.abs(entry.getValue() - top) <= 1e-9
+                                    && entry.getKey().id().compareTo(best.id()) < 0;
             if (better) {
                 best = entry.getKey();
                 top = entry.getValue();

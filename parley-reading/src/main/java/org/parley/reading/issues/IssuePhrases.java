@@ -10,13 +10,50 @@ import org.parley.reading.words.Token;
 public final class IssuePhrases {
     private static final int LONGEST = 9;
     private static final Set<String> THIN =
-            Set.of("it", "they", "he", "she", "we", "i", "you", "this", "that", "these", "those", "there", "who",
-                    "which", "what", "country", "countries", "government", "side", "sides", "way", "time", "part", "lot", "number", "one", "thing", "something", "anything", "moment", "day", "today", "people", "kind", "case", "fact", "own", "future");
+            Set.of(
+                    "it",
+                    "they",
+                    "he",
+                    "she",
+                    "we",
+                    "i",
+                    "you",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "there",
+                    "who",
+                    "which",
+                    "what",
+                    "country",
+                    "countries",
+                    "government",
+                    "side",
+                    "sides",
+                    "way",
+                    "time",
+                    "part",
+                    "lot",
+                    "number",
+                    "one",
+                    "thing",
+                    "something",
+                    "anything",
+                    "moment",
+                    "day",
+                    "today",
+                    "people",
+                    "kind",
+                    "case",
+                    "fact",
+                    "own",
+                    "future");
 
     private IssuePhrases() {}
 
-    /// The phrase: the first noun phrase of the content that is not merely a pronoun or a name, else
-    /// the first of any kind; the content's first words when it has no noun.
+    /// The phrase: the first noun phrase of the content that is not merely a pronoun or a name,
+    /// else the first of any kind; the content's first words when it has no noun.
     ///
     /// @param s the sentence the content begins in, tagged
     public static String of(Sentence s, Range content) {
@@ -80,16 +117,28 @@ public final class IssuePhrases {
                         case NOUN, PROPN, ADJ, NUM -> true;
                         case DET -> i == start || s.at(i - 1).tag() == Tag.ADP;
                         default ->
-                                token.is("'s") || token.is("-")
-                                        || i > start && (token.is("of") || token.is("on") || token.is("in") || token.is("for") || token.is("to") && token.tag() == Tag.ADP || token.is("and") || token.is("between"))
-                                                && i + 1 < limit && starts(s.at(i + 1));
+                                token.is("'s")
+                                        || token.is("-")
+                                        || i > start
+                                                && (token.is("of")
+                                                        || token.is("on")
+                                                        || token.is("in")
+                                                        || token.is("for")
+                                                        || token.is("to") && token.tag() == Tag.ADP
+                                                        || token.is("and")
+                                                        || token.is("between"))
+                                                && i + 1 < limit
+                                                && starts(s.at(i + 1));
                     };
             if (!inside) {
                 break;
             }
             i++;
         }
-        while (i > start + 1 && s.at(i - 1).tag() != Tag.NOUN && s.at(i - 1).tag() != Tag.PROPN && s.at(i - 1).tag() != Tag.NUM) {
+        while (i > start + 1
+                && s.at(i - 1).tag() != Tag.NOUN
+                && s.at(i - 1).tag() != Tag.PROPN
+                && s.at(i - 1).tag() != Tag.NUM) {
             i--;
         }
         return i;

@@ -24,8 +24,8 @@ public final class IssueProposer {
 
     private IssueProposer() {}
 
-    /// Issues, in the order in which they are first spoken of. Every statement whose act expresses a
-    /// stance is covered by one; the others only where they are near one.
+    /// Issues, in the order in which they are first spoken of. Every statement whose act expresses
+    /// a stance is covered by one; the others only where they are near one.
     public static List<Issue> propose(List<Statement> statements) {
         Map<String, Integer> frequency = new HashMap<>();
         List<Cluster> clusters = new ArrayList<>();
@@ -33,7 +33,10 @@ public final class IssueProposer {
             Stems.of(statement.issue()).forEach(stem -> frequency.merge(stem, 1, Integer::sum));
         }
         for (Statement statement : statements) {
-            boolean contested = Stance.ofAct(statement.act()).isPresent() || statement.act() == Act.THREAT || statement.act() == Act.CONCERN;
+            boolean contested =
+                    Stance.ofAct(statement.act()).isPresent()
+                            || statement.act() == Act.THREAT
+                            || statement.act() == Act.CONCERN;
             if (contested && !statement.parties().isEmpty() && clusters.size() < MOST) {
                 place(statement.issue(), clusters, frequency);
             }
@@ -43,9 +46,14 @@ public final class IssueProposer {
         for (Cluster cluster : clusters) {
             String name = cluster.name();
             String id = id(name, ids);
-            List<String> aliases = cluster.phrases.keySet().stream().filter(phrase -> !phrase.equals(name)).toList();
+            List<String> aliases =
+                    cluster.phrases.keySet().stream()
+                            .filter(phrase -> !phrase.equals(name))
+                            .toList();
             Issue.Kind kind =
-                    name.toLowerCase(Locale.ROOT).matches(".*\\b(?:rounds?|meetings?|talks|negotiations?|seat|format|agenda|переговор\\w*|встреч\\w*|раунд\\w*)\\b.*")
+                    name.toLowerCase(Locale.ROOT)
+                                    .matches(
+                                            ".*\\b(?:rounds?|meetings?|talks|negotiations?|seat|format|agenda|переговор\\w*|встреч\\w*|раунд\\w*)\\b.*")
                             ? Issue.Kind.PROCEDURE
                             : Issue.Kind.SUBSTANCE;
             issues.add(new Issue(id, name, aliases, kind, false, List.of()));
@@ -53,7 +61,8 @@ public final class IssueProposer {
         return issues;
     }
 
-    private static void place(String phrase, List<Cluster> clusters, Map<String, Integer> frequency) {
+    private static void place(
+            String phrase, List<Cluster> clusters, Map<String, Integer> frequency) {
         Set<String> stems = Stems.of(phrase);
         if (stems.isEmpty()) {
             return;
@@ -108,7 +117,11 @@ public final class IssueProposer {
                 for (String stem : other) {
                     larger += 1.0 / Math.sqrt(frequency.getOrDefault(stem, 1));
                 }
-                best = Math.max(best, shared / Math.min(smaller, larger) * 0.7 + shared / Math.max(smaller, larger) * 0.3);
+                best =
+                        Math.max(
+                                best,
+                                shared / Math.min(smaller, larger) * 0.7
+                                        + shared / Math.max(smaller, larger) * 0.3);
             }
             return best;
         }
@@ -118,7 +131,8 @@ public final class IssueProposer {
             String best = "";
             int most = 0;
             for (Map.Entry<String, Integer> entry : phrases.entrySet()) {
-                if (entry.getValue() > most || entry.getValue() == most && entry.getKey().length() < best.length()) {
+                if (entry.getValue() > most
+                        || entry.getValue() == most && entry.getKey().length() < best.length()) {
                     best = entry.getKey();
                     most = entry.getValue();
                 }

@@ -1,5 +1,5 @@
-/// What a statement is about: [IssuePhrases] names it, [IssueLinker] ties it to an issue of the case,
-/// [IssueProposer] proposes issues where the case has none.
+/// What a statement is about: [IssuePhrases] names it, [IssueLinker] ties it to an issue of the
+/// case, [IssueProposer] proposes issues where the case has none.
 @NullMarked
 package org.parley.reading.issues;
 

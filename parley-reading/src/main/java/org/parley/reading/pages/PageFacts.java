@@ -23,24 +23,32 @@ import org.parley.reading.world.Names;
 /// Facts of a page that stand beside its statements.
 public final class PageFacts {
     private static final Pattern STATUS =
-            Pattern.compile("(?im)^\\W{0,4}(?:status|статус)\\s*:\\s*(open|suspended|agreed|failed|closed|ongoing|открыт\\w*|закрыт\\w*|приостановлен\\w*)\\b", Pattern.UNICODE_CASE);
+            Pattern.compile(
+                    "(?im)^\\W{0,4}(?:status|статус)\\s*:\\s*(open|suspended|agreed|failed|closed|ongoing|открыт\\w*|закрыт\\w*|приостановлен\\w*)\\b",
+                    Pattern.UNICODE_CASE);
     private static final Pattern READ_MORE =
             Pattern.compile(
                     "(?i)\\b(?:read|see|for (?:more|further|full) (?:details|information|reading|on)|more on this|full (?:text|report|article)|further reading|source|подробнее|см\\.|читайте)\\b");
-    private static final Pattern QUOTED_TITLE = Pattern.compile("[“\"«]([^”\"»\\n]{8,200}?),?[”\"»]");
+    private static final Pattern QUOTED_TITLE =
+            Pattern.compile("[“\"«]([^”\"»\\n]{8,200}?),?[”\"»]");
     private static final Pattern BY =
-            Pattern.compile("\\b(?:by|автора?) ((?:[\\p{Lu}][\\p{L}.'’-]+ ?){2,4})(?:, (?:(?:a|an|the) )?([^,“\"«]{4,80}))?");
+            Pattern.compile(
+                    "\\b(?:by|автора?) ((?:[\\p{Lu}][\\p{L}.'’-]+ ?){2,4})(?:, (?:(?:a|an|the) )?([^,“\"«]{4,80}))?");
     private static final Pattern PUBLISHED =
-            Pattern.compile("\\b(?:published|appeared|posted|available)(?: \\w+)?? (?:on|in|at|by) (?:the )?([\\p{Lu}][\\p{L}'’-]*(?: (?:[\\p{Lu}][\\p{L}'’-]*|of|and|the))*)");
+            Pattern.compile(
+                    "\\b(?:published|appeared|posted|available)(?: \\w+)?? (?:on|in|at|by) (?:the )?([\\p{Lu}][\\p{L}'’-]*(?: (?:[\\p{Lu}][\\p{L}'’-]*|of|and|the))*)");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"”»)\\]]+");
     private static final Pattern MET =
             Pattern.compile(
-                    "(?i)\\b(?:met|meets|meeting|talks|negotiations|round|session|summit|consultations|took place|hosted|held|gathered|convened|marathon|встретились|встреча|переговоры|заседание|раунд|консультации|состоял\\w+)\\b", Pattern.UNICODE_CASE);
+                    "(?i)\\b(?:met|meets|meeting|talks|negotiations|round|session|summit|consultations|took place|hosted|held|gathered|convened|marathon|встретились|встреча|переговоры|заседание|раунд|консультации|состоял\\w+)\\b",
+                    Pattern.UNICODE_CASE);
     private static final Pattern TOOK_PLACE =
             Pattern.compile(
-                    "(?i)\\b(?:met|took place|were held|was held|hosted|held|gathered|convened|resumed|opened|ended|began|concluded|in brussels|in geneva|состоял\\w+|прош\\w+|завершил\\w+|встретил\\w+)\\b|\\b(?:meetings?|talks|negotiations|round|session|summit) (?:in|at|between|on)\\b", Pattern.UNICODE_CASE);
+                    "(?i)\\b(?:met|took place|were held|was held|hosted|held|gathered|convened|resumed|opened|ended|began|concluded|in brussels|in geneva|состоял\\w+|прош\\w+|завершил\\w+|встретил\\w+)\\b|\\b(?:meetings?|talks|negotiations|round|session|summit) (?:in|at|between|on)\\b",
+                    Pattern.UNICODE_CASE);
     private static final Pattern PLACE =
-            Pattern.compile("\\b(?:in|In|at|в|В) ([\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?)(?:,? and ([\\p{Lu}][\\p{L}-]+)| и ([\\p{Lu}][\\p{L}-]+))?");
+            Pattern.compile(
+                    "\\b(?:in|In|at|в|В) ([\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?)(?:,? and ([\\p{Lu}][\\p{L}-]+)| и ([\\p{Lu}][\\p{L}-]+))?");
 
     private PageFacts() {}
 
@@ -69,8 +77,8 @@ public final class PageFacts {
         return Optional.of(new StatusLine(status, document.span(matcher.start(1), matcher.end(1))));
     }
 
-    /// The sources a page sends its reader to: a sentence that says "read" or "see" and gives a title
-    /// in quotation marks, or a link.
+    /// The sources a page sends its reader to: a sentence that says "read" or "see" and gives a
+    /// title in quotation marks, or a link.
     public static List<Pointer> pointers(Document document, List<Sentence> sentences) {
         List<Pointer> pointers = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -106,12 +114,16 @@ public final class PageFacts {
         List<Meeting> meetings = new ArrayList<>();
         for (Sentence sentence : sentences) {
             String words = document.text().substring(sentence.start(), sentence.end());
-            if (words.length() > 500 || !MET.matcher(words).find() || !TOOK_PLACE.matcher(words).find()) {
+            if (words.length() > 500
+                    || !MET.matcher(words).find()
+                    || !TOOK_PLACE.matcher(words).find()) {
                 continue;
             }
             Set<String> parties = new LinkedHashSet<>();
-            for (Names.Match match : names.in(sentence.tokens(), 0, sentence.size(), document.date())) {
-                boolean party = match.name().kind() != Name.Kind.AGENCY && !match.name().party().isEmpty();
+            for (Names.Match match :
+                    names.in(sentence.tokens(), 0, sentence.size(), document.date())) {
+                boolean party =
+                        match.name().kind() != Name.Kind.AGENCY && !match.name().party().isEmpty();
                 if (party && match.name().kind() != Name.Kind.CAPITAL) {
                     parties.add(match.name().party());
                 }
@@ -121,8 +133,18 @@ public final class PageFacts {
             while (place.find() && places.size() < 3) {
                 for (int group = 1; group <= 3; group++) {
                     String found = place.group(group);
-                    boolean named = found != null && !month(found)
-                            && names.in(Tokens.of(found, 0, found.length()), 0, 1, document.date()).stream().noneMatch(match -> match.name().kind() != Name.Kind.CAPITAL);
+                    boolean named =
+                            found != null
+                                    && !month(found)
+                                    && names
+                                            .in(
+                                                    Tokens.of(found, 0, found.length()),
+                                                    0,
+                                                    1,
+                                                    document.date())
+                                            .stream()
+                                            .noneMatch(match ->
+                                                    match.name().kind() != Name.Kind.CAPITAL);
                     if (named && found != null && !places.contains(found)) {
                         places.add(found);
                     }
@@ -131,7 +153,9 @@ public final class PageFacts {
             if (parties.size() + places.size() >= 2 && meetings.size() < 12) {
                 meetings.add(
                         new Meeting(
-                                List.copyOf(parties), places, SaidDates.said(words, document.date()),
+                                List.copyOf(parties),
+                                places,
+                                SaidDates.said(words, document.date()),
                                 document.span(sentence.start(), sentence.end())));
             }
         }
@@ -139,7 +163,8 @@ public final class PageFacts {
     }
 
     private static boolean month(String word) {
-        return word.matches("(?i)(?:january|february|march|april|may|june|july|august|september|october|november|december|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре|monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
+        return word.matches(
+                "(?i)(?:january|february|march|april|may|june|july|august|september|october|november|december|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре|monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
     }
 
     /// Sentences of a document's body, untagged.

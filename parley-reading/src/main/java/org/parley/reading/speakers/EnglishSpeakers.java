@@ -1,7 +1,6 @@
 package org.parley.reading.speakers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,19 +25,162 @@ import org.parley.reading.world.World;
 /// pronoun means whom the document named last.
 public final class EnglishSpeakers {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both", "these", "those");
-    private static final Set<String> AWAY = Set.of("to", "on", "against", "with", "about", "over", "near", "into", "versus", "between", "toward", "towards");
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "president", "minister", "general", "ambassador", "secretary", "prof", "madam");
+    private static final Set<String> PLURAL =
+            Set.of("they", "them", "their", "both", "these", "those");
+    private static final Set<String> AWAY =
+            Set.of(
+                    "to", "on", "against", "with", "about", "over", "near", "into", "versus",
+                    "between", "toward", "towards");
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "sir",
+                    "lord",
+                    "lady",
+                    "president",
+                    "minister",
+                    "general",
+                    "ambassador",
+                    "secretary",
+                    "prof",
+                    "madam");
     private static final Set<String> BOTH =
-            Set.of("both sides", "the two sides", "the sides", "two sides", "both parties", "the two parties", "the two countries", "both countries", "both governments", "the parties", "all sides", "the two governments", "both delegations", "the two delegations", "negotiators", "the negotiators", "the two leaders", "both leaders", "both", "the two", "the two ministers", "both ministers", "the two presidents", "both presidents");
+            Set.of(
+                    "both sides",
+                    "the two sides",
+                    "the sides",
+                    "two sides",
+                    "both parties",
+                    "the two parties",
+                    "the two countries",
+                    "both countries",
+                    "both governments",
+                    "the parties",
+                    "all sides",
+                    "the two governments",
+                    "both delegations",
+                    "the two delegations",
+                    "negotiators",
+                    "the negotiators",
+                    "the two leaders",
+                    "both leaders",
+                    "both",
+                    "the two",
+                    "the two ministers",
+                    "both ministers",
+                    "the two presidents",
+                    "both presidents");
     private static final Set<String> GOVERNMENT =
-            Set.of("government", "governments", "administration", "ministry", "cabinet", "delegation", "authorities", "officials", "official", "side", "leadership", "state", "country", "parliament", "presidency", "regime", "nation", "republic");
+            Set.of(
+                    "government",
+                    "governments",
+                    "administration",
+                    "ministry",
+                    "cabinet",
+                    "delegation",
+                    "authorities",
+                    "officials",
+                    "official",
+                    "side",
+                    "leadership",
+                    "state",
+                    "country",
+                    "parliament",
+                    "presidency",
+                    "regime",
+                    "nation",
+                    "republic");
     private static final Set<String> NATIONAL =
-            Set.of("president", "minister", "premier", "chancellor", "government", "ministry", "cabinet", "ambassador", "embassy", "parliament", "king", "spokes", "official", "diplomat", "secretary", "authorities", "army", "military", "delegation", "side", "leadership", "administration");
+            Set.of(
+                    "president",
+                    "minister",
+                    "premier",
+                    "chancellor",
+                    "government",
+                    "ministry",
+                    "cabinet",
+                    "ambassador",
+                    "embassy",
+                    "parliament",
+                    "king",
+                    "spokes",
+                    "official",
+                    "diplomat",
+                    "secretary",
+                    "authorities",
+                    "army",
+                    "military",
+                    "delegation",
+                    "side",
+                    "leadership",
+                    "administration");
     private static final Set<String> CALENDAR =
-            Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday");
     private static final Set<String> ORGANISED =
-            Set.of("party", "union", "unions", "group", "front", "movement", "army", "council", "committee", "alliance", "coalition", "association", "federation", "company", "corp", "inc", "ltd", "bank", "airlines", "commission", "organization", "organisation", "authority", "forces", "league", "congress", "conference", "assembly", "republicans", "democrats", "industries", "opposition", "rebels", "secretariat", "chamber", "agency", "institute", "motors", "co", "plc", "firm");
+            Set.of(
+                    "party",
+                    "union",
+                    "unions",
+                    "group",
+                    "front",
+                    "movement",
+                    "army",
+                    "council",
+                    "committee",
+                    "alliance",
+                    "coalition",
+                    "association",
+                    "federation",
+                    "company",
+                    "corp",
+                    "inc",
+                    "ltd",
+                    "bank",
+                    "airlines",
+                    "commission",
+                    "organization",
+                    "organisation",
+                    "authority",
+                    "forces",
+                    "league",
+                    "congress",
+                    "conference",
+                    "assembly",
+                    "republicans",
+                    "democrats",
+                    "industries",
+                    "opposition",
+                    "rebels",
+                    "secretariat",
+                    "chamber",
+                    "agency",
+                    "institute",
+                    "motors",
+                    "co",
+                    "plc",
+                    "firm");
 
     private final @Nullable LocalDate day;
     private final World world;
@@ -111,7 +253,8 @@ public final class EnglishSpeakers {
                     end++;
                 }
                 int nameStart = nameStart(s, i, end);
-                if (end - nameStart < 2 && !(nameStart > 0 && TITLES.contains(s.at(nameStart - 1).lower()))) {
+                if (end - nameStart < 2
+                        && !(nameStart > 0 && TITLES.contains(s.at(nameStart - 1).lower()))) {
                     continue;
                 }
                 introduce(s, i, nameStart, end);
@@ -128,7 +271,11 @@ public final class EnglishSpeakers {
         int to = end;
         if (to + 1 < s.size() && s.at(to).is(",")) {
             int close = to + 1;
-            while (close < s.size() && close < to + 14 && !s.at(close).is(",") && !s.at(close).is(".") && s.at(close).tag() != Tag.VERB) {
+            while (close < s.size()
+                    && close < to + 14
+                    && !s.at(close).is(",")
+                    && !s.at(close).is(".")
+                    && s.at(close).tag() != Tag.VERB) {
                 close++;
             }
             if (roleAt(s, to + 1, close) != null) {
@@ -141,7 +288,9 @@ public final class EnglishSpeakers {
             if (end - nameStart >= 2 && end - nameStart <= 3 && !organised(s, start, end)) {
                 Speaker known = bySurname.get(surname(s, end));
                 if (known == null) {
-                    bySurname.put(surname(s, end), new Speaker(words(s, nameStart, end), List.of(), true));
+                    bySurname.put(
+                            surname(s, end),
+                            new Speaker(words(s, nameStart, end), List.of(), true));
                 }
             }
             return;
@@ -160,14 +309,22 @@ public final class EnglishSpeakers {
     }
 
     private static boolean proper(Token token) {
-        return token.tag() == Tag.PROPN && token.capital() && Character.isLetter(token.text().charAt(0));
+        return token.tag() == Tag.PROPN
+                && token.capital()
+                && Character.isLetter(token.text().charAt(0));
     }
 
     private static boolean titleWord(Token token) {
-        return token.tag() == Tag.ADJ || token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.is("of") || token.is("'s") || token.is("for");
+        return token.tag() == Tag.ADJ
+                || token.tag() == Tag.NOUN
+                || token.tag() == Tag.PROPN
+                || token.is("of")
+                || token.is("'s")
+                || token.is("for");
     }
 
-    /// Where the name proper begins in a run of capitals: after the title and after names of parties.
+    /// Where the name proper begins in a run of capitals: after the title and after names of
+    /// parties.
     private int nameStart(Sentence s, int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
@@ -177,7 +334,9 @@ public final class EnglishSpeakers {
             }
         }
         for (Names.Match match : names.in(s.tokens(), start, to, day)) {
-            if (match.name().kind() != Name.Kind.PERSON && match.start() == start && match.end() < to) {
+            if (match.name().kind() != Name.Kind.PERSON
+                    && match.start() == start
+                    && match.end() < to) {
                 start = match.end();
             }
         }
@@ -268,7 +427,8 @@ public final class EnglishSpeakers {
 
     private void remember(Speaker speaker, Sentence s, int from, int to) {
         Token head = s.at(to - 1);
-        boolean plural = speaker.parties().size() > 1 || !speaker.person() && head.lower().endsWith("s");
+        boolean plural =
+                speaker.parties().size() > 1 || !speaker.person() && head.lower().endsWith("s");
         if (speaker.person()) {
             lastPerson = speaker;
         } else if (plural) {
@@ -284,16 +444,32 @@ public final class EnglishSpeakers {
         if (to - from == 1) {
             String word = s.at(from).lower();
             if (SINGULAR.contains(word) || word.equals("his") || word.equals("who")) {
-                return lastPerson != null ? lastPerson : lastParty != null ? lastParty : new Speaker(s.at(from).text(), List.of(), true);
+                return lastPerson != null
+                        ? lastPerson
+                        : lastParty != null
+                                ? lastParty
+                                : new Speaker(s.at(from).text(), List.of(), true);
             }
             if (PLURAL.contains(word) && !word.equals("both")) {
-                return lastPlural != null ? lastPlural : lastParty != null ? lastParty : new Speaker(s.at(from).text(), List.of(), false);
+                return lastPlural != null
+                        ? lastPlural
+                        : lastParty != null
+                                ? lastParty
+                                : new Speaker(s.at(from).text(), List.of(), false);
             }
             if (word.equals("it") || word.equals("its") || word.equals("which")) {
-                return lastParty != null ? lastParty : lastPlural != null ? lastPlural : new Speaker(s.at(from).text(), List.of(), false);
+                return lastParty != null
+                        ? lastParty
+                        : lastPlural != null
+                                ? lastPlural
+                                : new Speaker(s.at(from).text(), List.of(), false);
             }
             if (word.equals("i") || word.equals("we") || word.equals("our") || word.equals("my")) {
-                return lastPerson != null ? lastPerson : lastParty != null ? lastParty : new Speaker(s.at(from).text(), List.of(), true);
+                return lastPerson != null
+                        ? lastPerson
+                        : lastParty != null
+                                ? lastParty
+                                : new Speaker(s.at(from).text(), List.of(), true);
             }
         }
         if (BOTH.contains(phrase) || BOTH.contains("the " + phrase)) {
@@ -326,7 +502,12 @@ public final class EnglishSpeakers {
             }
             Token before = match.start() > from ? s.at(match.start() - 1) : null;
             Token beforeThat = match.start() > from + 1 ? s.at(match.start() - 2) : null;
-            String link = before == null ? "" : before.is("the") && beforeThat != null ? beforeThat.lower() : before.lower();
+            String link =
+                    before == null
+                            ? ""
+                            : before.is("the") && beforeThat != null
+                                    ? beforeThat.lower()
+                                    : before.lower();
             if (AWAY.contains(link) && (!parties.isEmpty() || role != null)) {
                 continue;
             }
@@ -347,8 +528,10 @@ public final class EnglishSpeakers {
         String spoken = words(s, from, to);
         if (person != null) {
             boolean own = parties.isEmpty() || role == null;
-            List<String> counts = own ? personParty.isEmpty() ? List.of() : List.of(personParty) : first(parties);
-            return new Speaker(person.name(), role != null && !role.counts() ? List.of() : counts, true);
+            List<String> counts =
+                    own ? personParty.isEmpty() ? List.of() : List.of(personParty) : first(parties);
+            return new Speaker(
+                    person.name(), role != null && !role.counts() ? List.of() : counts, true);
         }
         if (role != null && !role.counts()) {
             return new Speaker(spoken, List.of(), !plural(s, end));
@@ -361,9 +544,13 @@ public final class EnglishSpeakers {
             }
             Speaker known = bySurname.get(s.at(nameEnd - 1).lower());
             boolean titled = titled(s, from, nameStart);
-            boolean human = known != null || titled || role != null && !organised(s, nameStart, nameEnd);
+            boolean human =
+                    known != null || titled || role != null && !organised(s, nameStart, nameEnd);
             if (human) {
-                String full = known != null && known.name().length() > nameEnd - nameStart ? known.name() : words(s, nameStart, nameEnd);
+                String full =
+                        known != null && known.name().length() > nameEnd - nameStart
+                                ? known.name()
+                                : words(s, nameStart, nameEnd);
                 if (role != null && !parties.isEmpty()) {
                     return new Speaker(full, first(parties), true);
                 }
@@ -378,7 +565,11 @@ public final class EnglishSpeakers {
                 }
                 return new Speaker(full, List.copyOf(parties), true);
             }
-            boolean heads = matches.stream().noneMatch(match -> match.start() < nameStart && match.name().kind() != Name.Kind.DEMONYM);
+            boolean heads =
+                    matches.stream()
+                            .noneMatch(match ->
+                                    match.start() < nameStart
+                                            && match.name().kind() != Name.Kind.DEMONYM);
             if (parties.isEmpty() || possessed || heads && role == null) {
                 // a firm, a union, a party the world does not list: it is its own party
                 String own = organisation(s, from, nameStart, nameEnd);
@@ -390,13 +581,24 @@ public final class EnglishSpeakers {
         }
         boolean described = role != null || governs(s, from, to);
         if (!parties.isEmpty() && (described || !onlyDescribes(matches, end))) {
-            return new Speaker(spoken, List.copyOf(parties), role != null && !plural(s, end) && parties.size() == 1 && singularRole(s, from, to));
+            return new Speaker(
+                    spoken,
+                    List.copyOf(parties),
+                    role != null
+                            && !plural(s, end)
+                            && parties.size() == 1
+                            && singularRole(s, from, to));
         }
         if (!parties.isEmpty()) {
             return new Speaker(spoken, List.of(), false);
         }
         if (role != null) {
-            List<String> meant = role.party() != null ? List.of(role.party()) : national(role) || governs(s, from, to) ? roleContext(s, from, to) : List.of();
+            List<String> meant =
+                    role.party() != null
+                            ? List.of(role.party())
+                            : national(role) || governs(s, from, to)
+                                    ? roleContext(s, from, to)
+                                    : List.of();
             return new Speaker(spoken, meant, singularRole(s, from, to) && !plural(s, end));
         }
         return new Speaker(spoken, governs(s, from, to) ? contextParty() : List.of(), false);
@@ -445,7 +647,10 @@ public final class EnglishSpeakers {
     /// The whole run of capitals around a name: "INTERNATIONAL TRADE UNION CONFEDERATION".
     private static String organisation(Sentence s, int from, int nameStart, int nameEnd) {
         int start = nameStart;
-        while (start > from && s.at(start - 1).capital() && s.at(start - 1).word() && s.at(start - 1).tag() != Tag.DET) {
+        while (start > from
+                && s.at(start - 1).capital()
+                && s.at(start - 1).word()
+                && s.at(start - 1).tag() != Tag.DET) {
             start--;
         }
         return words(s, start, nameEnd);
@@ -457,7 +662,23 @@ public final class EnglishSpeakers {
 
     private boolean singularRole(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Set.of("side", "government", "delegation", "ministry", "administration", "cabinet", "authorities", "parliament", "officials", "leaders", "ministers", "diplomats", "army", "military", "presidency").contains(s.at(i).lower())) {
+            if (Set.of(
+                            "side",
+                            "government",
+                            "delegation",
+                            "ministry",
+                            "administration",
+                            "cabinet",
+                            "authorities",
+                            "parliament",
+                            "officials",
+                            "leaders",
+                            "ministers",
+                            "diplomats",
+                            "army",
+                            "military",
+                            "presidency")
+                    .contains(s.at(i).lower())) {
                 return false;
             }
         }
@@ -478,7 +699,9 @@ public final class EnglishSpeakers {
             return lastParty.parties();
         }
         for (String party : principal) {
-            if (world.party(party).map(known -> known.kind() == org.parley.model.party.PartyKind.STATE).orElse(false)) {
+            if (world.party(party)
+                    .map(known -> known.kind() == org.parley.model.party.PartyKind.STATE)
+                    .orElse(false)) {
                 return List.of(party);
             }
         }
@@ -502,8 +725,12 @@ public final class EnglishSpeakers {
             for (Names.Match match : matches) {
                 covered |= match.start() <= i && i < match.end();
             }
-            if (!covered && proper(s.at(i)) && !CALENDAR.contains(s.at(i).lower()) && roleLength(s, i, to) == 0
-                    && (s.at(i).text().length() > 1) && !TITLES.contains(s.at(i).lower().replace(".", ""))) {
+            if (!covered
+                    && proper(s.at(i))
+                    && !CALENDAR.contains(s.at(i).lower())
+                    && roleLength(s, i, to) == 0
+                    && (s.at(i).text().length() > 1)
+                    && !TITLES.contains(s.at(i).lower().replace(".", ""))) {
                 return i;
             }
         }

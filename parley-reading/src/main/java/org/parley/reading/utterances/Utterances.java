@@ -16,8 +16,9 @@ import org.parley.reading.issues.Stems;
 /// most, and nearly the same words.
 ///
 /// Likeness is the share of stems in common (Jaccard). Words in quotation marks are copied, so they
-/// must be nearly the same; told in other words, a likeness a little lower is enough. Candidates are
-/// found through shared rare stems, so the cost grows with the statements and not with their square.
+/// must be nearly the same; told in other words, a likeness a little lower is enough. Candidates
+/// are found through shared rare stems, so the cost grows with the statements and not with their
+/// square.
 public final class Utterances {
     private static final double SAME_QUOTE = 0.7;
     private static final double SAME_TOLD = 0.75;
@@ -35,7 +36,8 @@ public final class Utterances {
         Map<String, List<Integer>> byStem = new HashMap<>();
         for (Statement statement : statements) {
             Set<String> own = Stems.of(statement.quote());
-            int same = own.size() < FEWEST_STEMS ? -1 : find(statement, own, grouped, stems, byStem);
+            int same =
+                    own.size() < FEWEST_STEMS ? -1 : find(statement, own, grouped, stems, byStem);
             Statement placed =
                     same >= 0
                             ? statement.withUtterance(grouped.get(same).utterance())
@@ -59,14 +61,15 @@ public final class Utterances {
         List<String> rarest =
                 own.stream()
                         .sorted(
-                                java.util.Comparator.comparingInt(
-                                        (String stem) -> byStem.getOrDefault(stem, List.of()).size()))
+                                java.util.Comparator.comparingInt((String stem) ->
+                                        byStem.getOrDefault(stem, List.of()).size()))
                         .limit(4)
                         .toList();
         Set<Integer> candidates = new HashSet<>();
         for (String stem : rarest) {
             List<Integer> having = byStem.getOrDefault(stem, List.of());
-            candidates.addAll(having.subList(Math.max(0, having.size() - CANDIDATES), having.size()));
+            candidates.addAll(
+                    having.subList(Math.max(0, having.size() - CANDIDATES), having.size()));
         }
         int best = -1;
         double top = 0;
@@ -93,7 +96,9 @@ public final class Utterances {
     }
 
     private static boolean near(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other == null || Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS;
+        return one == null
+                || other == null
+                || Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS;
     }
 
     private static double likeness(Set<String> one, Set<String> other, boolean quoted) {

@@ -64,7 +64,8 @@ public final class EnglishVerdicts {
         if (MEASURED_BY_EXPECTATION.matcher(sentence).find()) {
             Matcher expected = EXPECTED.matcher(before.strip());
             if (expected.find()) {
-                return new Yardstick(lowerFirst(expected.group(1).strip()), expected.group(2).strip());
+                return new Yardstick(
+                        lowerFirst(expected.group(1).strip()), expected.group(2).strip());
             }
         }
         return new Yardstick(null, "");

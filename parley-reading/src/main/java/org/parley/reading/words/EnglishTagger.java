@@ -23,7 +23,8 @@ public final class EnglishTagger {
     public static EnglishTagger load() {
         try (InputStream in = EnglishTagger.class.getResourceAsStream(MODEL)) {
             if (in == null) {
-                throw new IllegalStateException("The tagger's model " + MODEL + " is not in the jar.");
+                throw new IllegalStateException(
+                        "The tagger's model " + MODEL + " is not in the jar.");
             }
             return new EnglishTagger(new POSTaggerME(new POSModel(in)));
         } catch (IOException unreadable) {
@@ -56,7 +57,10 @@ public final class EnglishTagger {
                 default -> text;
             };
         }
-        boolean shouted = text.length() > 2 && text.indexOf('.') < 0 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean shouted =
+                text.length() > 2
+                        && text.indexOf('.') < 0
+                        && text.equals(text.toUpperCase(Locale.ROOT));
         return shouted
                 ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT)
                 : text.replace('’', '\'');

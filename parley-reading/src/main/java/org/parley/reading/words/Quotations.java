@@ -84,11 +84,17 @@ public final class Quotations {
             case '«' -> '»';
             case '„' -> '“';
             case '"' -> {
-                boolean spaceBefore = at == from || " \t\n\u00a0([—–-:“«".indexOf(text.charAt(at - 1)) >= 0;
+                boolean spaceBefore =
+                        at == from || " \t\n\u00a0([—–-:“«".indexOf(text.charAt(at - 1)) >= 0;
                 boolean wordAfter = at + 1 < to && !Character.isWhitespace(text.charAt(at + 1));
                 boolean inside = open.contains('"');
                 // inside a straight quotation, only a mark between space and word can open another
-                yield (inside ? spaceBefore && wordAfter && at > from && text.charAt(at - 1) == ' ' : wordAfter && (spaceBefore || open.isEmpty()))
+                yield (inside
+                                ? spaceBefore
+                                        && wordAfter
+                                        && at > from
+                                        && text.charAt(at - 1) == ' '
+                                : wordAfter && (spaceBefore || open.isEmpty()))
                         ? '"'
                         : 0;
             }

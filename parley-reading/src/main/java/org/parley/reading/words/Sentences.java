@@ -14,13 +14,13 @@ public final class Sentences {
             Pattern.compile("[ \\t]*(?:[•●▪◦*–—-]|#{1,6}|\\(?[a-z0-9]{1,3}\\)|\\d{1,2}\\.)\\s+.*");
     private static final Set<String> ABBREVIATIONS =
             Set.of(
-                    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep",
-                    "gov", "pres", "amb", "st", "jr", "sr", "vs", "etc", "e.g", "i.e", "no", "nos",
-                    "art", "arts", "para", "paras", "inc", "ltd", "co", "corp", "jan", "feb", "mar",
-                    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "cf", "approx",
-                    "fig", "vol", "pp", "rev", "hon", "adm", "maj", "brig", "г", "гг", "т", "д",
-                    "им", "ст", "стр", "руб", "млн", "млрд", "тыс", "см", "проф", "акад", "др",
-                    "пр", "ген", "п", "пп", "ч");
+                    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen",
+                    "rep", "gov", "pres", "amb", "st", "jr", "sr", "vs", "etc", "e.g", "i.e", "no",
+                    "nos", "art", "arts", "para", "paras", "inc", "ltd", "co", "corp", "jan", "feb",
+                    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "cf",
+                    "approx", "fig", "vol", "pp", "rev", "hon", "adm", "maj", "brig", "г", "гг",
+                    "т", "д", "им", "ст", "стр", "руб", "млн", "млрд", "тыс", "см", "проф", "акад",
+                    "др", "пр", "ген", "п", "пп", "ч");
     private static final String CLOSERS = "\"”’»)]'";
     private static final String OPENERS = "\"“‘«([„'";
 
@@ -79,7 +79,8 @@ public final class Sentences {
 
     /// Whether lines are broken at a column: most lines that have a neighbour end in mid-sentence.
     private static boolean hardWrapped(String text, int from) {
-        String[] lines = text.substring(from, Math.min(text.length(), from + 20_000)).split("\n", -1);
+        String[] lines =
+                text.substring(from, Math.min(text.length(), from + 20_000)).split("\n", -1);
         int followed = 0;
         int open = 0;
         for (int i = 0; i + 1 < lines.length; i++) {
@@ -159,7 +160,8 @@ public final class Sentences {
         }
         int wordStart = mark;
         while (wordStart > start
-                && (Character.isLetter(text.charAt(wordStart - 1)) || text.charAt(wordStart - 1) == '.')) {
+                && (Character.isLetter(text.charAt(wordStart - 1))
+                        || text.charAt(wordStart - 1) == '.')) {
             wordStart--;
         }
         String word = text.substring(wordStart, mark).toLowerCase(Locale.ROOT);
@@ -173,7 +175,8 @@ public final class Sentences {
     }
 
     private static final Pattern FRESH =
-            Pattern.compile("(?:The|This|That|These|It|He|She|They|We|In|On|At|But|And|However|A|An)\\b");
+            Pattern.compile(
+                    "(?:The|This|That|These|It|He|She|They|We|In|On|At|But|And|However|A|An)\\b");
 
     private static boolean startsFresh(String text, int next, int to) {
         Matcher matcher = FRESH.matcher(text).region(next, to);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts text into words and marks. English contractions are parted ("did" + "n't", "Russia" + "'s"),
-/// hyphenated words, abbreviations with dots, numbers and handles stay whole.
+/// Cuts text into words and marks. English contractions are parted ("did" + "n't", "Russia" +
+/// "'s"), hyphenated words, abbreviations with dots, numbers and handles stay whole.
 public final class Tokens {
     private static final Pattern TOKEN =
             Pattern.compile(
@@ -18,8 +18,7 @@ public final class Tokens {
                             + "|\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|[mb]n)?(?![\\p{L}])"
                             + "|[\\p{L}\\p{N}\\p{M}]+(?:[-‑'’&/+][\\p{L}\\p{N}\\p{M}]+)*"
                             + "|\\.{2,}|--+|\\S");
-    private static final Set<String> CLITICS =
-            Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
+    private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
     private Tokens() {}
 
@@ -55,7 +54,8 @@ public final class Tokens {
     }
 
     private static void add(String text, int start, int end, List<Token> tokens) {
-        tokens.add(new Token(start, end, text.substring(start, end), lower(text, start, end), Tag.X));
+        tokens.add(
+                new Token(start, end, text.substring(start, end), lower(text, start, end), Tag.X));
     }
 
     private static String lower(String text, int start, int end) {

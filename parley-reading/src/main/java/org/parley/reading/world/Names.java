@@ -49,7 +49,12 @@ public final class Names {
             capital[i] = tokens.get(i).capital();
         }
         String text = tokens.getFirst().text();
-        boolean shouted = keys.length == 1 && text.length() <= 4 && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(text.charAt(0)) && text.length() > 1;
+        boolean shouted =
+                keys.length == 1
+                        && text.length() <= 4
+                        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                        && Character.isLetter(text.charAt(0))
+                        && text.length() > 1;
         List<Entry> entries = byFirst.computeIfAbsent(keys[0], _ -> new ArrayList<>());
         // what is added later is asked first: a case goes before the built-in world
         entries.addFirst(new Entry(keys, capital, shouted, name));

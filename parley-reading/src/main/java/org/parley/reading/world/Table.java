@@ -69,7 +69,8 @@ final class Table {
             Integer index = columns.get(column);
             if (index == null) {
                 throw new IllegalStateException(
-                        "%s has no column '%s'; it has %s.".formatted(name, column, columns.keySet()));
+                        "%s has no column '%s'; it has %s."
+                                .formatted(name, column, columns.keySet()));
             }
             return index < cells.length ? cells[index].strip() : "";
         }

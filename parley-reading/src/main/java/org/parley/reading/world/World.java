@@ -84,13 +84,23 @@ public final class World {
             Tenure tenure = row.tenure();
             parties.put(
                     name,
-                    new Party(name, PartyKind.STATE, row.get("code"), row.list("names_en"), List.of(), true));
+                    new Party(
+                            name,
+                            PartyKind.STATE,
+                            row.get("code"),
+                            row.list("names_en"),
+                            List.of(),
+                            true));
             add(name, Name.Kind.PARTY, name, tenure);
             for (String suffix : List.of("_en", "_ru")) {
-                row.list("names" + suffix).forEach(alias -> add(alias, Name.Kind.PARTY, name, tenure));
-                row.list("demonyms" + suffix).forEach(alias -> add(alias, Name.Kind.DEMONYM, name, tenure));
-                row.list("capitals" + suffix).forEach(alias -> add(alias, Name.Kind.CAPITAL, name, tenure));
-                row.list("institutions" + suffix).forEach(alias -> add(alias, Name.Kind.INSTITUTION, name, tenure));
+                row.list("names" + suffix)
+                        .forEach(alias -> add(alias, Name.Kind.PARTY, name, tenure));
+                row.list("demonyms" + suffix)
+                        .forEach(alias -> add(alias, Name.Kind.DEMONYM, name, tenure));
+                row.list("capitals" + suffix)
+                        .forEach(alias -> add(alias, Name.Kind.CAPITAL, name, tenure));
+                row.list("institutions" + suffix)
+                        .forEach(alias -> add(alias, Name.Kind.INSTITUTION, name, tenure));
             }
         }
     }
@@ -106,16 +116,20 @@ public final class World {
                             .toList();
             PartyKind kind = PartyKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             parties.put(
-                    name, new Party(name, kind, row.get("code"), row.list("names_en"), members, true));
+                    name,
+                    new Party(name, kind, row.get("code"), row.list("names_en"), members, true));
             add(name, Name.Kind.PARTY, name, tenure);
             row.list("names_en").forEach(alias -> add(alias, Name.Kind.PARTY, name, tenure));
             row.list("names_ru").forEach(alias -> add(alias, Name.Kind.PARTY, name, tenure));
-            row.list("adjectives").forEach(alias -> add(alias, Name.Kind.INSTITUTION, name, tenure));
+            row.list("adjectives")
+                    .forEach(alias -> add(alias, Name.Kind.INSTITUTION, name, tenure));
             row.list("seats_en").stream()
                     .filter(seat -> !seat.endsWith("?"))
                     .forEach(alias -> add(alias, Name.Kind.CAPITAL, name, tenure));
-            row.list("institutions_en").forEach(alias -> add(alias, Name.Kind.INSTITUTION, name, tenure));
-            row.list("institutions_ru").forEach(alias -> add(alias, Name.Kind.INSTITUTION, name, tenure));
+            row.list("institutions_en")
+                    .forEach(alias -> add(alias, Name.Kind.INSTITUTION, name, tenure));
+            row.list("institutions_ru")
+                    .forEach(alias -> add(alias, Name.Kind.INSTITUTION, name, tenure));
         }
     }
 
@@ -125,31 +139,41 @@ public final class World {
             rows.computeIfAbsent(row.get("name_en"), _ -> new ArrayList<>()).add(row);
         }
         Map<String, List<Person>> bySurname = new HashMap<>();
-        rows.forEach(
-                (name, held) -> {
-                    List<Office> offices =
-                            held.stream()
-                                    .map(row -> new Office(row.get("office"), row.get("party"), row.tenure()))
-                                    .toList();
-                    List<String> aliases = held.stream().flatMap(row -> row.list("names_other").stream()).distinct().toList();
-                    Person person = new Person(name, aliases, offices);
-                    addPerson(person, aliases);
-                    String surname = held.getFirst().get("surname_key");
-                    if (!surname.isEmpty()) {
-                        bySurname.computeIfAbsent(surname, _ -> new ArrayList<>()).add(person);
-                    }
-                });
+        rows.forEach((name, held) -> {
+            List<Office> offices =
+                    held.stream()
+                            .map(row ->
+                                    new Office(row.get("office"), row.get("party"), row.tenure()))
+                            .toList();
+            List<String> aliases =
+                    held.stream()
+                            .flatMap(row -> row.list("names_other").stream())
+                            .distinct()
+                            .toList();
+            Person person = new Person(name, aliases, offices);
+            addPerson(person, aliases);
+            String surname = held.getFirst().get("surname_key");
+            if (!surname.isEmpty()) {
+                bySurname.computeIfAbsent(surname, _ -> new ArrayList<>()).add(person);
+            }
+        });
         // a surname alone means its bearer while in office, and only where it is not a common word
-        bySurname.forEach(
-                (surname, bearers) -> {
-                    for (Person person : bearers) {
-                        for (Office office : person.offices()) {
-                            if (office.tenure().from() != null) {
-                                entries.add(new Entry(surname, new Name(Name.Kind.PERSON, office.party(), person, office.tenure())));
-                            }
-                        }
+        bySurname.forEach((surname, bearers) -> {
+            for (Person person : bearers) {
+                for (Office office : person.offices()) {
+                    if (office.tenure().from() != null) {
+                        entries.add(
+                                new Entry(
+                                        surname,
+                                        new Name(
+                                                Name.Kind.PERSON,
+                                                office.party(),
+                                                person,
+                                                office.tenure())));
                     }
-                });
+                }
+            }
+        });
     }
 
     private void addPerson(Person person, List<String> aliases) {
@@ -185,7 +209,8 @@ public final class World {
         for (Party party : talks.parties()) {
             parties.put(party.name(), party);
             add(party.name(), Name.Kind.PARTY, party.name(), Tenure.ALWAYS);
-            party.aliases().forEach(alias -> add(alias, Name.Kind.PARTY, party.name(), Tenure.ALWAYS));
+            party.aliases()
+                    .forEach(alias -> add(alias, Name.Kind.PARTY, party.name(), Tenure.ALWAYS));
         }
         for (Person person : talks.persons()) {
             List<String> aliases = new ArrayList<>(person.aliases());

@@ -1,0 +1,198 @@
+package org.parley.analysis.collisions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.analysis.positions.PositionMatrix;
+import org.parley.model.explain.Explanation;
+import org.parley.model.position.Holding;
+import org.parley.model.position.Position;
+import org.parley.model.position.Stance;
+import org.parley.model.statement.Basis;
+import org.parley.model.statement.Statement;
+import org.parley.model.statement.Utterance;
+import org.parley.model.talks.Case;
+import org.parley.model.talks.Issue;
+
+/// Red lines and refusals against demands.
+///
+/// Two holdings collide when one party draws a line or refuses and another wants, on the same
+/// issue, and they do not name different options. A line that a bloc draws is not counted again for
+/// its members, and a party does not collide with a bloc it belongs to.
+public final class Collisions {
+    private Collisions() {}
+
+    /// All collisions, hardest first.
+    public static List<Collision> compute(Case talks, PositionMatrix matrix) {
+        List<Collision> collisions = new ArrayList<>();
+        for (Issue issue : matrix.issues()) {
+            for (String refusing : matrix.parties()) {
+                Holding line = line(matrix.at(refusing, issue.id()));
+                if (line == null) {
+                    continue;
+                }
+                for (String demanding : matrix.parties()) {
+                    Holding demand = demand(matrix.at(demanding, issue.id()));
+                    boolean apart =
+                            demand != null
+                                    && !demanding.equals(refusing)
+                                    && !together(talks, refusing, demanding);
+                    boolean compatible =
+                            demand != null
+                                    && line.option() != null
+                                    && demand.option() != null
+                                    && !line.option().equals(demand.option())
+                                    && !issue.ordered();
+                    if (apart && demand != null && !compatible) {
+                        collisions.add(
+                                new Collision(
+                                        issue.id(),
+                                        refusing,
+                                        line,
+                                        demanding,
+                                        demand,
+                                        weight(line) * weight(demand)));
+                    }
+                }
+            }
+        }
+        collisions.sort(
+                Comparator.comparingDouble(Collision::weight)
+                        .reversed()
+                        .thenComparing(Collision::issue)
+                        .thenComparing(Collision::refusing)
+                        .thenComparing(Collision::demanding));
+        return withoutMembers(talks, collisions);
+    }
+
+    private static @Nullable Holding line(Position position) {
+        return strongest(position, Set.of(Stance.RED_LINE, Stance.REFUSES));
+    }
+
+    private static @Nullable Holding demand(Position position) {
+        return strongest(position, Set.of(Stance.WANTS));
+    }
+
+    private static @Nullable Holding strongest(Position position, Set<Stance> stances) {
+        return switch (position) {
+            case Position.Silent _ -> null;
+            case Position.Held held ->
+                    held.holdings().stream()
+                            .filter(holding -> stances.contains(holding.stance()))
+                            .max(Comparator.comparingDouble(Collisions::weight))
+                            .orElse(null);
+        };
+    }
+
+    private static double weight(Holding holding) {
+        double firm = holding.stance() == Stance.RED_LINE ? 2 : 1;
+        return firm
+                * switch (holding.basis()) {
+                    case STATED -> 1.0;
+                    case REPORTED -> 0.7;
+                    case INFERRED -> 0.4;
+                };
+    }
+
+    private static boolean together(Case talks, String one, String other) {
+        return member(talks, one, other) || member(talks, other, one);
+    }
+
+    private static boolean member(Case talks, String bloc, String party) {
+        return talks.party(bloc)
+                .map(known ->
+                        known.members().stream().anyMatch(member -> member.party().equals(party)))
+                .orElse(false);
+    }
+
+    /// Drops what a member's line repeats of its bloc's, on either side.
+    private static List<Collision> withoutMembers(Case talks, List<Collision> collisions) {
+        Set<String> seen = new HashSet<>();
+        collisions.forEach(collision ->
+                seen.add(
+                        collision.issue()
+                                + "\n"
+                                + collision.refusing()
+                                + "\n"
+                                + collision.demanding()));
+        List<Collision> kept = new ArrayList<>();
+        for (Collision collision : collisions) {
+            boolean covered = false;
+            for (Collision other : collisions) {
+                boolean sameIssue =
+                        other.issue().equals(collision.issue()) && !other.equals(collision);
+                boolean bloc =
+                        sameIssue
+                                && other.demanding().equals(collision.demanding())
+                                && member(talks, other.refusing(), collision.refusing())
+                                && weight(other.line()) >= weight(collision.line())
+                                && collision.line().basis() == Basis.INFERRED;
+                covered |= bloc;
+            }
+            if (!covered) {
+                kept.add(collision);
+            }
+        }
+        return kept;
+    }
+
+    /// Issues with room: nobody's line crosses another's demand there, and somebody gives.
+    public static List<CommonGround> commonGround(
+            PositionMatrix matrix, List<Collision> collisions) {
+        Set<String> crossed = new HashSet<>();
+        collisions.forEach(collision -> crossed.add(collision.issue()));
+        List<CommonGround> ground = new ArrayList<>();
+        for (Issue issue : matrix.issues()) {
+            if (crossed.contains(issue.id())) {
+                continue;
+            }
+            Map<String, Holding> giving = new HashMap<>();
+            boolean wanted = false;
+            for (String party : matrix.parties()) {
+                Holding gives =
+                        strongest(
+                                matrix.at(party, issue.id()),
+                                Set.of(Stance.OFFERS, Stance.ACCEPTS));
+                if (gives != null) {
+                    giving.put(party, gives);
+                }
+                wanted |= demand(matrix.at(party, issue.id())) != null;
+            }
+            if (!giving.isEmpty()) {
+                ground.add(new CommonGround(issue.id(), giving, giving.size() > 1 || wanted));
+            }
+        }
+        return ground;
+    }
+
+    /// Why two holdings collide: the words of both.
+    public static Explanation explain(Collision collision) {
+        List<Explanation> parts = new ArrayList<>();
+        add(collision.refusing(), collision.line(), parts);
+        add(collision.demanding(), collision.demand(), parts);
+        return new Explanation.Derived(
+                collision.refusing() + " against " + collision.demanding(),
+                "%s %s on '%s' what %s wants"
+                        .formatted(
+                                collision.refusing(),
+                                collision.line().stance().verb(),
+                                collision.issue(),
+                                collision.demanding()),
+                parts);
+    }
+
+    private static void add(String party, Holding holding, List<Explanation> parts) {
+        for (Utterance utterance : holding.utterances()) {
+            Statement said = utterance.first();
+            parts.add(
+                    new Explanation.Quoted(
+                            "%s %s".formatted(party, holding.stance().verb()),
+                            said.evidence().hull()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.parley.app.commands;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes files whole or not at all.
+final class Output {
+    private Output() {}
+
+    static void write(Path file, String text) throws UnusableException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] bytes) throws UnusableException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw new UnusableException(
+                    "-o %s: is a folder. Maybe add a file name.".formatted(file));
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnusableException(
+                    "-o %s: the folder does not exist. Maybe create it first.".formatted(file));
+        }
+        try {
+            Path part = Files.createTempFile(folder, ".parley", ".part");
+            try {
+                Files.write(part, bytes);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException unwritable) {
+            throw new UnusableException(
+                    "-o %s: cannot be written (%s).".formatted(file, unwritable.getMessage()));
+        }
+    }
+
+    /// The ending of a file name in lower case, without the dot; empty when it has none.
+    static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

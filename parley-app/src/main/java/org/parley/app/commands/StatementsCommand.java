@@ -1,0 +1,176 @@
+package org.parley.app.commands;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.brief.formats.MatrixTable;
+import org.parley.model.statement.Statement;
+import org.parley.model.text.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `parley statements`: who said or holds what, a statement a line.
+@Command(
+        name = "statements",
+        mixinStandardHelpOptions = true,
+        description = "Lists who said or holds what, in the order in which it was said.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley statements note.txt",
+            "  parley statements examples/security-guarantees-2022 --format jsonl -o statements.jsonl"
+        })
+final class StatementsCommand implements Callable<Integer> {
+    enum Format {
+        TEXT,
+        JSONL,
+        CSV
+    }
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "document",
+                    "said",
+                    "speaker",
+                    "parties",
+                    "act",
+                    "issue",
+                    "issue_id",
+                    "option",
+                    "direct",
+                    "basis",
+                    "addressee",
+                    "subject",
+                    "quote",
+                    "utterance",
+                    "review",
+                    "score");
+
+    @Mixin private RecordOptions options = new RecordOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "text, jsonl or csv (default text).")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of here.")
+    private @Nullable Path output;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    StatementsCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Statement> statements =
+                options.loadSome(spec.commandLine().getErr()).record().statements();
+        StringBuilder text = new StringBuilder();
+        switch (format) {
+            case TEXT -> statements.forEach(statement -> text.append(line(statement)));
+            case JSONL -> {
+                JsonMapper mapper = JsonMapper.builder().build();
+                statements.forEach(statement ->
+                        text.append(mapper.writeValueAsString(json(statement))).append('\n'));
+            }
+            case CSV -> {
+                text.append(String.join(",", COLUMNS)).append("\r\n");
+                statements.forEach(statement -> text.append(row(statement)));
+            }
+        }
+        Path target = output;
+        if (target != null) {
+            Output.write(target, text.toString());
+        } else {
+            out.print(text);
+        }
+        return 0;
+    }
+
+    private static String line(Statement statement) {
+        String who =
+                statement.parties().isEmpty()
+                        ? statement.speaker()
+                        : String.join(", ", statement.parties()) + " (" + statement.speaker() + ")";
+        String on = statement.issueId() != null ? statement.issueId() : statement.issue();
+        String plain =
+                "%s  %s %s [%s]: %s%n    %s%n"
+                        .formatted(
+                                Objects.requireNonNullElse(statement.said(), "undated"),
+                                who,
+                                statement.act().verb(),
+                                on,
+                                statement.quote().replaceAll("\\s+", " "),
+                                statement.id());
+        StringBuilder visible = new StringBuilder();
+        plain.codePoints()
+                .filter(c -> c == '\n' || !Character.isISOControl(c))
+                .forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
+    /// The documented form: `docs/reference/statements-jsonl.md`.
+    static Map<String, Object> json(Statement statement) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", statement.id());
+        json.put("document", statement.document().id());
+        json.put("source", spans(statement.evidence().source()));
+        json.put("cue", spans(statement.evidence().cue()));
+        json.put("content", spans(statement.evidence().content()));
+        json.put("quote", statement.quote());
+        json.put("speaker", statement.speaker());
+        json.put("parties", statement.parties());
+        json.put("said", statement.said() == null ? null : statement.said().toString());
+        json.put("act", statement.act().key());
+        json.put("issue", statement.issue());
+        json.put("issue_id", statement.issueId());
+        json.put("option", statement.option());
+        json.put("addressee", statement.addressees());
+        json.put("subject", statement.subjects());
+        json.put("direct", statement.direct());
+        json.put("basis", statement.basis().word());
+        json.put("conditions", statement.conditions());
+        json.put("reported_by", statement.reportedBy());
+        json.put("utterance", statement.utterance());
+        json.put("review", statement.review().key());
+        json.put("extractor", statement.extractor());
+        json.put("score", statement.score());
+        return json;
+    }
+
+    private static List<List<Integer>> spans(List<Span> spans) {
+        return spans.stream().map(span -> List.of(span.start(), span.end())).toList();
+    }
+
+    private static String row(Statement statement) {
+        Map<String, Object> json = json(statement);
+        List<String> cells =
+                COLUMNS.stream()
+                        .map(column -> {
+                            Object value = json.get(column);
+                            String words =
+                                    value instanceof List<?> list
+                                            ? String.join(
+                                                    "; ",
+                                                    list.stream().map(String::valueOf).toList())
+                                            : value == null ? "" : String.valueOf(value);
+                            return MatrixTable.field(words);
+                        })
+                        .toList();
+        return String.join(",", cells) + "\r\n";
+    }
+}

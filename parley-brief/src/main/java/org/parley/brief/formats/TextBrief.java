@@ -1,0 +1,223 @@
+package org.parley.brief.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.brief.page.Brief;
+import org.parley.brief.page.Days;
+import org.parley.brief.page.Line;
+import org.parley.brief.page.Note;
+import org.parley.brief.page.Section;
+import org.parley.model.statement.Basis;
+
+/// The page for a terminal or a plain message: 84 columns, no colour, no control characters.
+public final class TextBrief {
+    private static final int WIDTH = 84;
+    private static final String MARGIN = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private TextBrief() {}
+
+    /// The text.
+    ///
+    /// @param mostNotes how many notes are printed; the rest is counted
+    public static String of(Brief brief, int mostNotes) {
+        TextBrief text = new TextBrief();
+        text.page(brief, mostNotes);
+        return text.out.toString();
+    }
+
+    private void page(Brief brief, int mostNotes) {
+        out.append('\n');
+        String right =
+                "○ %s · as of %s".formatted(brief.status().label(), Days.shortly(brief.asOf()));
+        String kicker = brief.kicker().toUpperCase(java.util.Locale.ROOT);
+        if (kicker.length() + right.length() + 6 <= WIDTH) {
+            out.append(MARGIN)
+                    .append(kicker)
+                    .append(" ".repeat(WIDTH - 2 - kicker.length() - right.length()))
+                    .append(right)
+                    .append('\n');
+        } else {
+            paragraph(kicker, "", "");
+            paragraph(right, "", "");
+        }
+        paragraph(brief.headline().text() + references(brief.headline().notes()), "", "");
+        if (brief.status().text().length() > brief.status().label().length()) {
+            paragraph(brief.status().text() + references(brief.status().notes()), "", "");
+        } else {
+            paragraph(brief.status().label() + references(brief.status().notes()), "", "");
+        }
+        for (String banner : brief.banners()) {
+            paragraph("! " + banner, "", "  ");
+        }
+        for (Section section : brief.sections()) {
+            out.append('\n');
+            paragraph(
+                    section.title().toUpperCase(java.util.Locale.ROOT)
+                            + (section.aside().isEmpty() ? "" : "  (" + section.aside() + ")"),
+                    "",
+                    "");
+            switch (section) {
+                case Section.Lines lines -> lines(lines);
+                case Section.Matrix matrix -> matrix(matrix);
+                case Section.Pairs pairs -> pairs(pairs);
+            }
+        }
+        out.append('\n');
+        paragraph("~r reported   ~i inferred   ○ not yet reviewed", "", "");
+        out.append('\n');
+        int shown = Math.min(mostNotes, brief.notes().size());
+        for (Note note : brief.notes().subList(0, shown)) {
+            note(note);
+        }
+        if (shown < brief.notes().size()) {
+            paragraph(
+                    "... %d notes; --notes all shows them".formatted(brief.notes().size()), "", "");
+        }
+        out.append('\n');
+        paragraph(
+                "%d statements from %d document%s, %s reviewed."
+                        .formatted(
+                                brief.statements(),
+                                brief.documents(),
+                                brief.documents() == 1 ? "" : "s",
+                                brief.reviewed() == 0 ? "none" : brief.reviewed()),
+                "",
+                "");
+    }
+
+    private void lines(Section.Lines lines) {
+        for (Section.Entry entry : lines.entries()) {
+            String head = entry.head();
+            if (head.isEmpty() || entry.lines().size() == 1) {
+                for (Line line : entry.lines()) {
+                    paragraph((head.isEmpty() ? "" : head + " ") + line(line), "", "  ");
+                }
+            } else {
+                paragraph(head, "", "  ");
+                entry.lines().forEach(line -> paragraph(line(line), "  ", "    "));
+            }
+        }
+    }
+
+    private void matrix(Section.Matrix matrix) {
+        for (Section.Row row : matrix.rows()) {
+            paragraph(row.issue(), "", "");
+            List<String> quiet = new ArrayList<>();
+            List<Integer> searched = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                String party = matrix.parties().get(i);
+                for (Line line : row.cells().get(i)) {
+                    if (line.mark() == Line.Mark.QUIET) {
+                        quiet.add(
+                                party
+                                        + (line.text().equals("nothing")
+                                                ? ""
+                                                : " (" + line.text() + ")"));
+                        line.notes().stream()
+                                .filter(number -> !searched.contains(number))
+                                .forEach(searched::add);
+                    } else {
+                        paragraph(party + " " + line(line), "  ", "      ");
+                    }
+                }
+            }
+            if (!quiet.isEmpty()) {
+                paragraph(
+                        "· nothing in the record: "
+                                + String.join(", ", quiet)
+                                + references(searched),
+                        "  ",
+                        "    ");
+            }
+        }
+    }
+
+    private void pairs(Section.Pairs pairs) {
+        for (Section.Pair pair : pairs.pairs()) {
+            paragraph(pair.issue(), "", "");
+            paragraph(pair.left() + " " + line(pair.leftLine()), "    ", "      ");
+            paragraph("⊥ " + pair.right() + " " + line(pair.rightLine()), "  ", "      ");
+        }
+    }
+
+    private void note(Note note) {
+        String number = "[" + note.number() + "] ";
+        String hang = " ".repeat(number.length());
+        switch (note) {
+            case Note.Quoted quoted -> {
+                String also =
+                        quoted.witnesses().isEmpty()
+                                ? ""
+                                : "; also in " + String.join("; ", quoted.witnesses());
+                paragraph(
+                        number
+                                + "“"
+                                + quoted.span().quote()
+                                + "”  "
+                                + HtmlBrief.source(quoted.span())
+                                + also,
+                        "",
+                        hang);
+            }
+            case Note.Searched searched ->
+                    paragraph(
+                            number
+                                    + "nothing found; searched: "
+                                    + String.join(", ", searched.documents()),
+                            "",
+                            hang);
+        }
+    }
+
+    private static String line(Line line) {
+        String how =
+                line.mark() == Line.Mark.QUIET
+                        ? ""
+                        : line.basis() == Basis.REPORTED
+                                ? " ~r"
+                                : line.basis() == Basis.INFERRED ? " ~i" : "";
+        String label =
+                line.label().isEmpty()
+                        ? ""
+                        : (line.mark().icon() + " " + line.label()).strip() + ": ";
+        return label
+                + line.text()
+                + how
+                + (line.unreviewed() ? " ○" : "")
+                + references(line.notes());
+    }
+
+    private static String references(List<Integer> notes) {
+        return notes.isEmpty()
+                ? ""
+                : " [" + String.join(", ", notes.stream().map(String::valueOf).toList()) + "]";
+    }
+
+    /// Writes words in lines of at most [#WIDTH] columns.
+    private void paragraph(String words, String indent, String hang) {
+        StringBuilder line = new StringBuilder(MARGIN + indent);
+        boolean fresh = true;
+        for (String word : visible(words).split(" ")) {
+            if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+                out.append(line).append('\n');
+                line = new StringBuilder(MARGIN + hang);
+                fresh = true;
+            }
+            line.append(fresh ? "" : " ").append(word);
+            fresh = false;
+        }
+        out.append(line).append('\n');
+    }
+
+    /// White space flattened; control characters, which could drive a terminal, dropped.
+    private static String visible(String words) {
+        StringBuilder visible = new StringBuilder();
+        words.replaceAll("\\s+", " ")
+                .codePoints()
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+                .forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+}

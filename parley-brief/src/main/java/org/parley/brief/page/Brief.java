@@ -1,0 +1,59 @@
+package org.parley.brief.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The results page.
+///
+/// @param kicker what it is a brief on
+/// @param headline the result in a sentence, with its notes
+/// @param status how the talks stand, with its notes
+/// @param asOf the day things stand at; null when no document is dated
+/// @param documents number of documents in use
+/// @param statements number of utterances in use
+/// @param reviewed how many of them a person has looked at
+/// @param banners handling marks, superseded and refused documents: what a reader must know first
+/// @param sections in order
+/// @param notes in order of their numbers
+public record Brief(
+        String kicker,
+        Line headline,
+        Line status,
+        @Nullable LocalDate asOf,
+        int documents,
+        int statements,
+        int reviewed,
+        List<String> banners,
+        List<Section> sections,
+        List<Note> notes) {
+    public Brief {
+        banners = List.copyOf(banners);
+        sections = List.copyOf(sections);
+        notes = List.copyOf(notes);
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.get(i).number() != i + 1) {
+                throw new IllegalArgumentException(
+                        "Note %d stands at place %d.".formatted(notes.get(i).number(), i + 1));
+            }
+        }
+    }
+
+    /// Every line of the page, in order: what must carry notes.
+    public List<Line> lines() {
+        java.util.ArrayList<Line> lines = new java.util.ArrayList<>(List.of(headline, status));
+        for (Section section : sections) {
+            switch (section) {
+                case Section.Lines plain ->
+                        plain.entries().forEach(entry -> lines.addAll(entry.lines()));
+                case Section.Matrix matrix ->
+                        matrix.rows().forEach(row -> row.cells().forEach(lines::addAll));
+                case Section.Pairs pairs ->
+                        pairs.pairs()
+                                .forEach(pair ->
+                                        lines.addAll(List.of(pair.leftLine(), pair.rightLine())));
+            }
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,6 @@
+/// The results page as data: [Brief] with its [Section]s, [Line]s and numbered [Note]s, composed
+/// from a record by [BriefComposer].
+@NullMarked
+package org.parley.brief.page;
+
+import org.jspecify.annotations.NullMarked;

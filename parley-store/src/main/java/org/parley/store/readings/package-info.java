@@ -1,0 +1,5 @@
+/// Readings kept, so that nothing is read twice: [ReadingStore].
+@NullMarked
+package org.parley.store.readings;
+
+import org.jspecify.annotations.NullMarked;
