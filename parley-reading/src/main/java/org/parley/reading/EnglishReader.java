@@ -26,6 +26,7 @@ import org.parley.reading.dates.SaidDates;
 import org.parley.reading.genres.Turns;
 import org.parley.reading.genres.Turns.Turn;
 import org.parley.reading.issues.IssuePhrases;
+import org.parley.reading.pages.PageFacts;
 import org.parley.reading.speakers.EnglishSpeakers;
 import org.parley.reading.speakers.Speaker;
 import org.parley.reading.verdicts.EnglishVerdicts;
@@ -112,6 +113,11 @@ public final class EnglishReader implements LanguageReader {
                     && turns.isEmpty();
         }
 
+        /// Whether the sentence only sends its reader elsewhere.
+        boolean pointing(Sentence s) {
+            return !PageFacts.pointers(document, List.of(s)).isEmpty();
+        }
+
         boolean question(Sentence s) {
             return text.charAt(s.end() - 1) == '?'
                     || s.end() > 1
@@ -168,7 +174,11 @@ public final class EnglishReader implements LanguageReader {
                                                             : one.cue().getFirst().start())
                                     == null
                             && !endsInQuote(page, s);
-            if (asked || inQuestion || page.heading(one.sentence()) || pointsBack(page, one)) {
+            if (asked
+                    || inQuestion
+                    || page.pointing(s)
+                    || page.heading(one.sentence())
+                    || pointsBack(page, one)) {
                 continue;
             }
             Speaker speaker = speakerOf(page, one, s, turn);
@@ -598,7 +608,7 @@ public final class EnglishReader implements LanguageReader {
         }
         for (int index = 0; index < page.sentences().size(); index++) {
             Sentence s = page.sentences().get(index);
-            if (page.heading(index) || page.question(s) || s.size() < 6) {
+            if (page.heading(index) || page.pointing(s) || page.question(s) || s.size() < 6) {
                 continue;
             }
             Range free = free(page, s, drafts);

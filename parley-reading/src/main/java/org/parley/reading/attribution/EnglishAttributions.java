@@ -172,6 +172,7 @@ public final class EnglishAttributions {
         for (Found one : found) {
             addParted(s, index, one, result);
         }
+        result.replaceAll(one -> unquoted(one, quotations));
         accordingTo(s, index, result);
         result.addAll(new NounCues(lexicon).in(s, index, result));
         return withoutDoubles(result);
@@ -222,6 +223,7 @@ public final class EnglishAttributions {
                                 || s.at(i - 1).tag() == Tag.NOUN)
                         && i + 1 < s.size()
                         && (s.at(i + 1).is("that")
+                                || s.at(i + 1).is(":")
                                 || NounPhrases.quoteMark(s.at(i + 1))
                                 || s.at(i + 1).is("to")
                                 || entry.form() == CueLexicon.Form.PAST);
@@ -256,11 +258,16 @@ public final class EnglishAttributions {
                         && s.at(i + 1).is("by")
                         && !entry.prepositions().contains("by");
         if (first > 0 && s.at(first - 1).is("to") && s.at(first - 1).tag() != Tag.ADP) {
-            boolean raising = first >= 2 && RAISING.contains(s.at(first - 2).lower());
+            String before = first >= 2 ? s.at(first - 2).lower() : "";
+            boolean obliged = before.equals("have") || before.equals("had");
+            boolean raising = RAISING.contains(before) && !(obliged && entry.takes('s'));
             if (!raising) {
                 return null;
             }
             first = groupStart(s, first - 2);
+        }
+        if (entry.takes('P') && entry.form() != CueLexicon.Form.ING) {
+            return null;
         }
         if (entry.frames().isEmpty()) {
             // particle verbs: the particle must follow
@@ -914,6 +921,7 @@ public final class EnglishAttributions {
         int limit = end(s);
         int quotes = 0;
         int parentheses = 0;
+        boolean subordinate = subordinate(s, cue);
         for (int i = from; i < limit; i++) {
             Token token = s.at(i);
             if (NounPhrases.quoteMark(token)) {
@@ -928,6 +936,9 @@ public final class EnglishAttributions {
                 return new int[] {from, i};
             }
             boolean comma = token.is(",") && i + 1 < limit;
+            if (comma && subordinate && clauseAt(s, i + 1)) {
+                return new int[] {from, i};
+            }
             if (comma
                     && Set.of("but", "while", "whereas", "although", "though", "yet")
                             .contains(s.at(i + 1).lower())
@@ -943,9 +954,8 @@ public final class EnglishAttributions {
                 continue;
             }
             boolean participle =
-                    comma
-                            && other.entry().form() == CueLexicon.Form.ING
-                            && other.entry().takes('s');
+                    other.entry().form() == CueLexicon.Form.ING
+                            && (comma && other.entry().takes('s') || other.entry().takes('P'));
             boolean coordinated =
                     (token.tag() == Tag.CCONJ || comma)
                             && other.entry().form() == cue.entry().form()
@@ -956,6 +966,30 @@ public final class EnglishAttributions {
             }
         }
         return new int[] {from, Math.max(limit, from + 1)};
+    }
+
+    /// Whether the cue stands in a clause that opens the sentence and hangs on what follows it.
+    private static boolean subordinate(Sentence s, Cue cue) {
+        if (!Set.of(
+                        "although",
+                        "though",
+                        "while",
+                        "whereas",
+                        "if",
+                        "since",
+                        "because",
+                        "as",
+                        "when",
+                        "even")
+                .contains(s.at(0).lower())) {
+            return false;
+        }
+        for (int i = 1; i < cue.first(); i++) {
+            if (s.at(i).is(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Cue cueStartingAt(List<Cue> cues, int from, int to) {
@@ -1061,6 +1095,32 @@ public final class EnglishAttributions {
                             "according to",
                             index));
         }
+    }
+
+    /// A content within a longer quotation does not take that quotation's closing mark with it.
+    private static Attribution unquoted(Attribution one, Quotations quotations) {
+        List<Range> content = new ArrayList<>();
+        for (Range range : one.content()) {
+            Quotation quotation = quotations.at(range.start());
+            boolean within =
+                    quotation != null
+                            && quotation.start() < range.start()
+                            && quotation.closed()
+                            && range.end() == quotation.end()
+                            && range.end() - range.start() > 3;
+            content.add(within ? new Range(range.start(), range.end() - 2) : range);
+        }
+        return content.equals(one.content())
+                ? one
+                : new Attribution(
+                        one.source(),
+                        one.cue(),
+                        content,
+                        one.form(),
+                        one.act(),
+                        one.negated(),
+                        one.cueWords(),
+                        one.sentence());
     }
 
     /// One attribution a cue and content; of two with the same content, the first.

@@ -48,7 +48,11 @@ public final class IssuePhrases {
                     "case",
                     "fact",
                     "own",
-                    "future");
+                    "future",
+                    "alliance",
+                    "red lines",
+                    "lines",
+                    "rhetoric");
 
     private IssuePhrases() {}
 

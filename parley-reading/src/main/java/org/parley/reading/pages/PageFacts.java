@@ -82,7 +82,10 @@ public final class PageFacts {
     public static List<Pointer> pointers(Document document, List<Sentence> sentences) {
         List<Pointer> pointers = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            String words = document.text().substring(sentence.start(), sentence.end());
+            String words =
+                    document.text()
+                            .substring(sentence.start(), sentence.end())
+                            .replace('\u00a0', ' ');
             if (words.length() > 700 || !READ_MORE.matcher(words).find()) {
                 continue;
             }

@@ -525,6 +525,7 @@ public final class EnglishSpeakers {
             possessed |= match.end() < to && s.at(match.end()).is("'s") && match.end() + 1 < to;
             parties.add(name.party());
         }
+        allies(s, from, to, parties);
         String spoken = words(s, from, to);
         if (person != null) {
             boolean own = parties.isEmpty() || role == null;
@@ -654,6 +655,29 @@ public final class EnglishSpeakers {
             start--;
         }
         return words(s, start, nameEnd);
+    }
+
+    /// "The United States and its allies" speak for the alliance that the document is about, too.
+    private void allies(Sentence s, int from, int to, Set<String> parties) {
+        for (int i = from + 2; i < to; i++) {
+            boolean theirs =
+                    s.at(i).is("allies") && (s.at(i - 1).is("its") || s.at(i - 2).is("its"));
+            if (theirs) {
+                for (String party : principal) {
+                    boolean holds =
+                            world.party(party)
+                                    .map(known ->
+                                            known.members().stream()
+                                                    .anyMatch(member ->
+                                                            parties.contains(member.party())))
+                                    .orElse(false);
+                    if (holds) {
+                        parties.add(party);
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     private static List<String> first(Set<String> parties) {

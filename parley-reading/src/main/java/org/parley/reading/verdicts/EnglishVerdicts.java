@@ -10,7 +10,7 @@ import org.parley.model.statement.Verdict;
 public final class EnglishVerdicts {
     private static final Pattern AIM =
             Pattern.compile(
-                    "\\bif the (?:objective|objectives|aim|goal|purpose|task|point|idea) (?:of [^,]{1,60}? )?(?:was|were|is|had been) (?:to )?([^,]{4,160}?),? (?:then|the|they|it)\\b",
+                    "\\bif the (?:objective|objectives|aim|goal|purpose|task|point|idea) (?:of [^,]{1,60}? )?(?:was|were|is|had been) (?:to )?([^,]{4,160}),\\s*(?:then|the|they|it)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MEASURE =
             Pattern.compile(

@@ -190,6 +190,13 @@ public final class Sentences {
         while (from < to && space(text.charAt(from))) {
             from++;
         }
+        // the mark of a list item is no word of it
+        if (from + 1 < to && "•●▪◦".indexOf(text.charAt(from)) >= 0) {
+            from++;
+            while (from < to && space(text.charAt(from))) {
+                from++;
+            }
+        }
         while (to > from && space(text.charAt(to - 1))) {
             to--;
         }

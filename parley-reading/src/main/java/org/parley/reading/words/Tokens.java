@@ -17,7 +17,7 @@ public final class Tokens {
                             + "|(?:\\p{Lu}\\.){2,}"
                             + "|\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|[mb]n)?(?![\\p{L}])"
                             + "|[\\p{L}\\p{N}\\p{M}]+(?:[-‑'’&/+][\\p{L}\\p{N}\\p{M}]+)*"
-                            + "|\\.{2,}|--+|\\S");
+                            + "|\\.{2,}|--+|[^\\s\\u00a0\\u2007\\u202f\\ufeff]");
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
     private Tokens() {}
