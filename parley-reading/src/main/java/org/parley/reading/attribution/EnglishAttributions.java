@@ -1102,13 +1102,10 @@ public final class EnglishAttributions {
         List<Range> content = new ArrayList<>();
         for (Range range : one.content()) {
             Quotation quotation = quotations.at(range.start());
-            boolean within =
-                    quotation != null
-                            && quotation.start() < range.start()
-                            && quotation.closed()
-                            && range.end() == quotation.end()
-                            && range.end() - range.start() > 3;
-            content.add(within ? new Range(range.start(), range.end() - 2) : range);
+            content.add(
+                    quotation != null && runsOver(range, quotation)
+                            ? new Range(range.start(), quotation.end() - 2)
+                            : range);
         }
         return content.equals(one.content())
                 ? one
@@ -1121,6 +1118,13 @@ public final class EnglishAttributions {
                         one.negated(),
                         one.cueWords(),
                         one.sentence());
+    }
+
+    private static boolean runsOver(Range range, Quotation quotation) {
+        return quotation.closed()
+                && quotation.start() < range.start()
+                && range.end() >= quotation.end()
+                && quotation.end() - range.start() > 4;
     }
 
     /// One attribution a cue and content; of two with the same content, the first.
