@@ -17,6 +17,7 @@ import org.parley.model.text.Evidence;
 import org.parley.model.text.Span;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.pages.PageFacts;
+import org.parley.reading.words.RussianWords;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
@@ -68,7 +69,7 @@ public final class RecordReader {
 
     private Names places(Document document) {
         if (document.language().equals("ru")) {
-            return world.names(true, word -> word);
+            return world.names(true, RussianWords.load()::key);
         }
         Names known = places;
         if (known == null) {

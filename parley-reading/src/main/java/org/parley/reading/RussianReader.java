@@ -1,16 +1,197 @@
 package org.parley.reading;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.statement.Act;
+import org.parley.model.statement.Basis;
+import org.parley.model.statement.Review;
+import org.parley.model.statement.Statement;
+import org.parley.model.statement.Verdict;
 import org.parley.model.text.Document;
+import org.parley.reading.acts.RussianActs;
+import org.parley.reading.attribution.Attribution;
+import org.parley.reading.attribution.Range;
+import org.parley.reading.attribution.RussianAttributions;
+import org.parley.reading.dates.SaidDates;
+import org.parley.reading.speakers.RussianSpeakers;
+import org.parley.reading.speakers.Speaker;
+import org.parley.reading.words.Quotations;
+import org.parley.reading.words.RussianWords;
+import org.parley.reading.words.Sentence;
+import org.parley.reading.words.Sentences;
+import org.parley.reading.words.Token;
+import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
 
-/// Reads Russian documents by rules on morphology.
+/// Reads Russian documents by rules on morphology. Not safe for use by several threads at once.
 public final class RussianReader implements LanguageReader {
+    private static final int PHRASE_WORDS = 7;
+
+    private final World world;
+    private final RussianWords words;
+    private final Names names;
+    private final RussianAttributions attributions;
+
     /// A reader that knows this world.
-    public RussianReader(World world) {}
+    public RussianReader(World world) {
+        this.world = world;
+        this.words = RussianWords.load();
+        this.names = world.names(true, words::key);
+        this.attributions = new RussianAttributions(words);
+    }
 
     @Override
     public Found read(Document document) {
-        return new Found(List.of(), List.of());
+        String text = document.text();
+        List<Sentence> sentences = Sentences.of(text, document.bodyStart());
+        Quotations quotations = Quotations.in(text, sentences);
+        RussianSpeakers speakers = new RussianSpeakers(world, names, words, document);
+        List<Attribution> found = attributions.in(text, sentences, quotations);
+        List<Draft> drafts = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Attribution one : found) {
+            Sentence s = sentences.get(one.sentence());
+            if (text.charAt(s.end() - 1) == '?'
+                    || one.content().getFirst().of(text).strip().length() < 4) {
+                continue;
+            }
+            Speaker speaker =
+                    one.source().isEmpty()
+                            ? new Speaker(Statement.UNNAMED, List.of(), false)
+                            : speakers.of(s, one.source().getFirst());
+            Draft outer = outer(drafts, one);
+            if (outer != null
+                    && (outer.speaker().name().equals(speaker.name())
+                            || !speaker.parties().isEmpty()
+                                    && outer.speaker().parties().equals(speaker.parties()))) {
+                continue;
+            }
+            Draft draft =
+                    draft(
+                            document,
+                            speakers,
+                            quotations,
+                            s,
+                            one,
+                            speaker,
+                            outer == null ? null : outer.speaker().name());
+            drafts.add(draft);
+            if (draft.act() == Act.VERDICT) {
+                Range content = one.content().getFirst();
+                Verdict.Result result =
+                        RussianActs.unfavourable(content.of(text))
+                                ? Verdict.Result.NOT_MET
+                                : Verdict.Result.MET;
+                verdicts.add(
+                        new Verdict(
+                                speaker.name(),
+                                speaker.parties(),
+                                "",
+                                result,
+                                null,
+                                document.span(content.start(), content.end()),
+                                Review.SUGGESTED));
+            }
+        }
+        return new Found(drafts, verdicts);
+    }
+
+    private static @Nullable Draft outer(List<Draft> drafts, Attribution one) {
+        for (Draft draft : drafts.reversed()) {
+            boolean holds =
+                    draft.attribution().content().stream()
+                            .anyMatch(content ->
+                                    content.encloses(one.content().getFirst())
+                                            && !one.cue().isEmpty()
+                                            && content.encloses(one.cue().getFirst()));
+            if (holds) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static Draft draft(
+            Document document,
+            RussianSpeakers speakers,
+            Quotations quotations,
+            Sentence s,
+            Attribution one,
+            Speaker speaker,
+            @Nullable String reportedBy) {
+        String text = document.text();
+        Range content = one.content().getFirst();
+        Act act = RussianActs.of(one, text);
+        Set<String> named = new LinkedHashSet<>(named(s, content, speakers));
+        speaker.parties().forEach(named::remove);
+        boolean asks = act == Act.DEMAND || act == Act.THREAT;
+        Basis basis =
+                one.form() == Attribution.Form.STANCE || reportedBy != null
+                        ? Basis.REPORTED
+                        : Basis.STATED;
+        boolean direct =
+                one.content().stream()
+                        .anyMatch(range -> quotations.touches(range.start(), range.end()));
+        LocalDate said = SaidDates.said(outside(text, s, one), document.date());
+        double score =
+                (one.form() == Attribution.Form.SPEECH ? 0.8 : 0.65)
+                        - (speaker.parties().isEmpty() ? 0.15 : 0);
+        return new Draft(
+                one,
+                speaker,
+                act,
+                basis,
+                direct,
+                phrase(s, content),
+                asks ? named.stream().limit(1).toList() : List.of(),
+                List.copyOf(named),
+                List.of(),
+                said,
+                reportedBy,
+                score);
+    }
+
+    private static List<String> named(Sentence s, Range content, RussianSpeakers speakers) {
+        int from = 0;
+        while (from < s.size() && s.at(from).start() < content.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < s.size() && s.at(to).end() <= content.end()) {
+            to++;
+        }
+        return from < to ? speakers.parties(s, from, to) : List.of();
+    }
+
+    private static String outside(String text, Sentence s, Attribution one) {
+        StringBuilder outside = new StringBuilder();
+        for (int i = s.start(); i < s.end(); i++) {
+            int at = i;
+            outside.append(
+                    one.content().stream()
+                                    .anyMatch(range -> range.start() <= at && at < range.end())
+                            ? ' '
+                            : text.charAt(i));
+        }
+        return outside.toString();
+    }
+
+    /// The content's first words, from its first noun on.
+    private static String phrase(Sentence s, Range content) {
+        StringBuilder phrase = new StringBuilder();
+        int count = 0;
+        for (Token token : s.tokens()) {
+            boolean inside = token.start() >= content.start() && token.end() <= content.end();
+            boolean thin = token.is("что") || token.is("чтобы") || token.lower().length() < 3;
+            if (inside && token.word() && !(phrase.isEmpty() && thin) && count < PHRASE_WORDS) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(token.text());
+                count++;
+            }
+        }
+        return phrase.isEmpty() ? "?" : phrase.toString();
     }
 }
