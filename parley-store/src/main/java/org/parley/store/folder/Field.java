@@ -208,7 +208,7 @@ record Field(String file, String path, @Nullable Object value, List<String> prob
     /// The allowed word nearest to one that is not, by edit distance; null when none is near.
     static @Nullable String nearest(String word, Collection<String> allowed) {
         String best = null;
-        int least = Math.max(2, word.length() / 2);
+        int least = Math.max(3, word.length() / 2 + 1);
         for (String candidate : new TreeSet<>(allowed)) {
             int distance = distance(word.toLowerCase(java.util.Locale.ROOT), candidate);
             if (distance < least) {
