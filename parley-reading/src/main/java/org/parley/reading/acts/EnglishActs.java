@@ -48,8 +48,6 @@ public final class EnglishActs {
     private static final Pattern HELD_OPEN =
             Pattern.compile(
                     "deployment of (?:\\w+ ){0,3}(?:troops|forces|missiles|weapons|infrastructure)|all options|on the table|neither confirm|military-technical");
-    private static final String SELF =
-            "(?:we|i|it|they|he|she|you|there|the (?:government|country|alliance|bloc|group|union|president|party|company|united states|kremlin|administration|west|eu|us)|[a-z]+ (?:side|government|delegation|leaders))";
     private static final Pattern NOT_DO =
             Pattern.compile(
                     "\\b(?:will|would|could|can|shall|does|do|did|is|are|was|were|has|have) ?(?:not|n't|never)\\b(?: \\w+){0,2}? (?:accept|agree|allow|support|negotiat|discuss|recogni[sz]|sign|join|give|make|tak|consider|return|chang|compromis|trade|back|retreat|withdraw|abandon|bow|concede|yield|participat|attend|talk|meet|approv|ratif|renegotiat|reopen|rush|commit|contribut|prepared|ready|willing|planning|going|interested|acceptable|enter|close|move|stop|pay|wait|tolerat|seek|plan|preview|respond|comment)");
@@ -70,7 +68,7 @@ public final class EnglishActs {
                     "\\b(?:talks?|rounds?|meetings?|negotiations?|discussions?|conversation|summit|session|agreement|deal|accord|treaty|dialogue|conference|outcome|result|results|visit|exchange|consultations|decision|compromise|text|document|week|day|sessions?|progress|this|it)\\b");
     private static final Pattern JUDGED =
             Pattern.compile(
-                    "\\b(?:constructive|useful|productive|success(?:ful|es)?|fail(?:ed|ure|s)?|no progress|little progress|some progress|good progress|significant progress|progress (?:was|has been|had been)|made (?:\\w+ ){0,2}progress|breakthrough|disappoint(?:ing|ment)|frank|business-?like|historic|victory|step forward|step in the right direction|setback|good (?:deal|start|day|basis|result)|positive|dead end|deadlock|stalemate|milestone|landmark|turning point|substantive|professional|hopeless|fruitless|unsuccessful|great (?:deal|success|result)|not in vain|satisf(?:y|ied|ies) (?:\\w+ ){0,3}expectations?|(?:met|exceeded|disappointed) (?:\\w+ ){0,3}expectations?|fall short|waste of time|triumph|satisfactory|unsatisfactory|worthwhile|no glitches|fell short|came to nothing)\\b");
+                    "\\b(?:constructive|useful|productive|success(?:ful|es)?|fail(?:ed|ure|s)?|no progress|little progress|some progress|good progress|significant progress|progress (?:was|has been|had been)|made (?:\\w+ ){0,2}progress|breakthrough|disappoint(?:ing|ment)|frank|business-?like|historic|victory|step forward|step in the right direction|setback|good (?:deal|start|day|basis|result)|positive|dead end|deadlock|stalemate|milestone|landmark|turning point|substantive|professional|hopeless|fruitless|unsuccessful|great (?:deal|success|result)|not in vain|satisf(?:y|ied|ies) (?:\\w+ ){0,3}expectations?|(?:met|exceeded|disappointed) (?:\\w+ ){0,3}expectations?|fall short|waste of time|triumph|satisfactory|unsatisfactory|worthwhile|no glitches|one of the best|more efficient|fundamental importance|(?:major|serious) blow|significant differences|great victory|still (?:a lot|much) of work|step closer|differences remain(?:ed)?|no consensus|good atmosphere|fell short|came to nothing)\\b");
     private static final Pattern FORETOLD =
             Pattern.compile(
                     "\\b(?:will|would|'ll|likely|unlikely|may|might|could|expected|expects?|predicts?|forecasts?|probabl[ey]|possibly|is set to|are set to|bound to|on course|about to|not going to|going to|soon|within (?:days|weeks|months))\\b");
@@ -80,11 +78,16 @@ public final class EnglishActs {
     private static final Pattern WORRIED =
             Pattern.compile(
                     "\\b(?:concerned|worried|concerns?|fears?|feared|regrets?|regretted|disappointed|disappointment|alarmed|alarm|afraid|frustrat\\w+|troubl(?:ed|ing)|deeply|anxious|uneasy|sorry)\\b");
-    private static final Pattern OWN_COURSE =
+    private static final Pattern NEEDED =
+            Pattern.compile("^(?:that )?(?:the |an? )?(?:urgent |great |critical )?(?:need|importance|necessity|urgency) (?:for|of|to)\\b");
+    private static final Pattern PROPOSED =
+            Pattern.compile("\\b(?:proposals?|texts?|amendments?|drafts?|compromise|options?|approach|suggestions?|plan|idea|this|these|candidate|agreement|deal|language|use of|mediation|offer|initiative)\\b|'s\\b");
+    private static final Pattern OWN_FUTURE =
             Pattern.compile(
-                    "^(?:that )?[“\"«]?"
-                            + SELF
-                            + "\\b(?: also| now| then| still)? ?(?:will|would|'ll|shall|intends?|intended|plans?|planned|is going to|are going to|was going to|were going to|is committed|are committed|remains? committed|was preparing|is preparing|continues? to|is determined|are determined|aims?)\\b(?! not| be (?:a|the)|n't)");
+                    "\\b(?:will|would|'ll|shall|intends?|intended|plans?|planned|(?:is|are|was|were) (?:going to|preparing|working on|committed|undertaking)|remains? committed|continues? to|is determined|are determined|aims? to)\\b(?! not|n't)");
+    private static final Pattern EXPLETIVE =
+            Pattern.compile(
+                    "^(?:that )?[“\"«]?(?:there\\b|it (?:will|would|'ll) (?:be|take|mean|have|allow|make|depend|require|help|need))");
 
     private EnglishActs() {}
 
@@ -124,6 +127,19 @@ public final class EnglishActs {
         }
         if (attribution.negated()) {
             return negated(cue, content, words);
+        }
+        if (words.startsWith("caution") || words.contains("cautioned")) {
+            return words.endsWith("against") ? Act.REFUSE : fromContent(content, Act.CLAIM, ownSubject);
+        }
+        if (NEEDED.matcher(content).find()) {
+            return Act.DEMAND;
+        }
+        boolean backing = words.contains("support") || words.contains("favor") || words.contains("favour") || words.contains("back");
+        if (backing && cue == Act.ACCEPT && !PROPOSED.matcher(content).find()) {
+            return Act.DEMAND;
+        }
+        if (cue == Act.ACCEPT && words.matches("(?:may|might|could|will|would) .*")) {
+            return Act.FORECAST;
         }
         boolean neutral =
                 cue == Act.CLAIM
@@ -193,25 +209,27 @@ public final class EnglishActs {
                             ? Act.REFUSE
                             : Act.CLAIM;
             case CONCERN, VERDICT, FORECAST, DENY, CLAIM, RED_LINE, THREAT ->
+                    words.matches("(?:will|would|could|can) (?:not|n't) (?:say|comment|confirm|tell|discuss).*")
+                            ? Act.REFUSE
+                            :
                     cue == Act.FORECAST ? Act.FORECAST : Act.CLAIM;
         };
     }
 
-    private static Act fromContent(String content, Act cue, boolean ownSubject) {
-        boolean talks = TALKS.matcher(content).find();
-        boolean condition = CONDITION.matcher(content).find();
-        if (HARM.matcher(content).find()
-                && FUTURE.matcher(content).find()
-                && (condition || content.contains("reserve"))) {
+    private static Act fromContent(String whole, Act cue, boolean ownSubject) {
+        boolean condition = CONDITION.matcher(whole).find();
+        if (HARM.matcher(whole).find()
+                && FUTURE.matcher(whole).find()
+                && (condition || whole.contains("reserve"))) {
             return Act.THREAT;
         }
-        boolean harmlessConsequence = content.contains("no sanctions");
-        if (HELD_OPEN.matcher(content).find()
-                && FUTURE.matcher(content).find()
-                && !harmlessConsequence) {
+        // what hangs on the main clause describes, it does not act
+        String content = mainClause(whole);
+        if (HELD_OPEN.matcher(content).find() && FUTURE.matcher(content).find()) {
             return Act.THREAT;
         }
-        if (NOT_DO.matcher(content).find() && (ownSubject || REFUSAL.matcher(content).find())) {
+        if (NOT_DO.matcher(content).find()
+                && (ownSubject || REFUSAL.matcher(content).find())) {
             return Act.REFUSE;
         }
         if (REFUSAL.matcher(content).find() && !content.startsWith("that there is no")
@@ -220,10 +238,10 @@ public final class EnglishActs {
                     ? Act.DENY
                     : Act.REFUSE;
         }
-        if (talks
-                && JUDGED.matcher(content).find()
+        if (TALKS.matcher(whole).find()
+                && JUDGED.matcher(whole).find()
                 && !DEMANDED.matcher(content).find()
-                && !content.contains(" if ")) {
+                && !whole.contains(" if ")) {
             return Act.VERDICT;
         }
         if (OFFERED.matcher(content).find() && ownSubject) {
@@ -235,7 +253,7 @@ public final class EnglishActs {
         if (DEMANDED.matcher(content).find()) {
             return Act.DEMAND;
         }
-        if (OWN_COURSE.matcher(content).find() && ownSubject) {
+        if (ownSubject && OWN_FUTURE.matcher(content).find() && !EXPLETIVE.matcher(content).find()) {
             return Act.PROMISE;
         }
         if (cue == Act.PROMISE || cue == Act.OFFER && !FORETOLD.matcher(content).find()) {
@@ -250,7 +268,17 @@ public final class EnglishActs {
         if (WORRIED.matcher(content).find()) {
             return Act.CONCERN;
         }
-        return cue == Act.DEMAND || cue == Act.THREAT || cue == Act.OFFER ? cue : Act.CLAIM;
+        return cue == Act.THREAT || cue == Act.OFFER ? cue : Act.CLAIM;
+    }
+
+    /// The content up to its first relative or adverbial clause, at most 120 characters.
+    private static String mainClause(String content) {
+        int end = Math.min(content.length(), 120);
+        for (String opening : List.of(" which ", " who ", " because ", " although ", "; ", " so that ", ", where ", " whose ")) {
+            int at = content.indexOf(opening, 12);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return content.substring(0, end);
     }
 
     /// The acts this class can tell from a sentence that has no cue: an author's own.

@@ -36,6 +36,10 @@ final class NounPhrases {
                     "tomorrow",
                     "tonight");
 
+    /// What opens a phrase between commas that adds to the speaker: "Brazil, supported by China,".
+    private static final Set<String> JOINED =
+            Set.of("supported", "backed", "joined", "with", "opposed", "together", "speaking", "on", "for", "along", "as");
+
     private NounPhrases() {}
 
     static boolean quoteMark(Token token) {
@@ -117,6 +121,14 @@ final class NounPhrases {
                     && i >= 2
                     && s.at(i - 2).tag() == Tag.DET) {
                 i--; // "the united front", "a proposed mediator"
+            } else if (before.tag() == Tag.VERB
+                    && (before.lower().endsWith("ing") || before.lower().endsWith("ed"))
+                    && s.at(i).tag() == Tag.NOUN
+                    && (i == 1
+                            || s.at(i - 2).tag() == Tag.DET
+                            || s.at(i - 2).tag() == Tag.NUM
+                            || s.at(i - 2).tag() == Tag.ADJ)) {
+                i--; // "several developing countries"
             } else if (before.tag() == Tag.ADV && i >= 2 && s.at(i - 2).tag() == Tag.DET) {
                 i--; // "the most senior official"
             } else if (before.is("-") || before.is("/")) {
@@ -171,7 +183,8 @@ final class NounPhrases {
             if (s.at(i).is(",")) {
                 open = i;
                 boolean clause =
-                        s.at(i + 1).is("who") || s.at(i + 1).is("which") || s.at(i + 1).is("whose");
+                        JOINED.contains(s.at(i + 1).lower())
+                                || s.at(i + 1).is("who") || s.at(i + 1).is("which") || s.at(i + 1).is("whose");
                 boolean apposition = nominal(s.at(i + 1)) && !finite(s, i + 1, comma);
                 if (clause || apposition) {
                     break;

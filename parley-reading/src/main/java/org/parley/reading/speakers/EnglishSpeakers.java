@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.party.Person;
 import org.parley.model.text.Document;
+import org.parley.model.text.Genre;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Tag;
@@ -75,6 +76,18 @@ public final class EnglishSpeakers {
                     "both presidents");
     private static final Set<String> GOVERNMENT =
             Set.of(
+                    "allies",
+                    "members",
+                    "states",
+                    "countries",
+                    "capitals",
+                    "leaders",
+                    "sources",
+                    "troops",
+                    "team",
+                    "statement",
+                    "communique",
+                    "declaration",
                     "government",
                     "governments",
                     "administration",
@@ -193,6 +206,8 @@ public final class EnglishSpeakers {
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastPlural;
     private @Nullable Speaker lastParty;
+    private @Nullable Speaker last;
+    private final boolean proceedings;
 
     /// For one document.
     ///
@@ -202,6 +217,7 @@ public final class EnglishSpeakers {
         this.world = world;
         this.names = names;
         this.day = document.date();
+        this.proceedings = document.genre() == Genre.BULLETIN;
         int longest = 1;
         for (World.Role role : world.roles()) {
             if (!role.russian()) {
@@ -285,7 +301,10 @@ public final class EnglishSpeakers {
         }
         if (!title && names.in(s.tokens(), start, end, day).isEmpty()) {
             // "Chris Fox" with nothing about him: a person all the same, who speaks for nobody
-            if (end - nameStart >= 2 && end - nameStart <= 3 && !organised(s, start, end)) {
+            if (end - nameStart >= 2
+                    && end - nameStart <= 3
+                    && world.firstNames().contains(s.at(nameStart).lower())
+                    && !organised(s, start, end)) {
                 Speaker known = bySurname.get(surname(s, end));
                 if (known == null) {
                     bySurname.put(
@@ -426,6 +445,7 @@ public final class EnglishSpeakers {
     }
 
     private void remember(Speaker speaker, Sentence s, int from, int to) {
+        last = speaker;
         Token head = s.at(to - 1);
         boolean plural =
                 speaker.parties().size() > 1 || !speaker.person() && head.lower().endsWith("s");
@@ -444,6 +464,10 @@ public final class EnglishSpeakers {
         if (to - from == 1) {
             String word = s.at(from).lower();
             if (SINGULAR.contains(word) || word.equals("his") || word.equals("who")) {
+                // in proceedings \"he\" is the delegate of whoever spoke before
+                if (proceedings && last != null) {
+                    return last;
+                }
                 return lastPerson != null
                         ? lastPerson
                         : lastParty != null
@@ -508,7 +532,9 @@ public final class EnglishSpeakers {
                             : before.is("the") && beforeThat != null
                                     ? beforeThat.lower()
                                     : before.lower();
-            if (AWAY.contains(link) && (!parties.isEmpty() || role != null)) {
+            boolean joined =
+                    link.equals("with") && beforeThat != null && (beforeThat.is(",") || before != null && before.is("the") && match.start() > from + 2 && s.at(match.start() - 3).is(","));
+            if (AWAY.contains(link) && !joined && (!parties.isEmpty() || role != null)) {
                 continue;
             }
             if ((link.equals("in") || link.equals("at")) && !parties.isEmpty()) {
@@ -581,7 +607,7 @@ public final class EnglishSpeakers {
             return new Speaker(spoken, List.of(), false);
         }
         boolean described = role != null || governs(s, from, to);
-        if (!parties.isEmpty() && (described || !onlyDescribes(matches, end))) {
+        if (!parties.isEmpty() && (described || !onlyDescribes(s, matches, end))) {
             return new Speaker(
                     spoken,
                     List.copyOf(parties),
@@ -620,9 +646,10 @@ public final class EnglishSpeakers {
     }
 
     /// Whether the names are only adjectives of something else: "the German exchange".
-    private static boolean onlyDescribes(List<Names.Match> matches, int end) {
+    private static boolean onlyDescribes(Sentence s, List<Names.Match> matches, int end) {
         for (Names.Match match : matches) {
-            if (match.name().kind() != Name.Kind.DEMONYM || match.end() >= end) {
+            boolean before = match.end() < end && (match.name().kind() == Name.Kind.DEMONYM || s.at(match.end()).tag() == Tag.NOUN);
+            if (!before) {
                 return false;
             }
         }

@@ -3,11 +3,13 @@ package org.parley.reading.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.party.Membership;
@@ -24,6 +26,7 @@ public final class World {
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
+    private final Set<String> firstNames = new HashSet<>();
 
     private record Entry(String alias, Name name) {}
 
@@ -52,6 +55,11 @@ public final class World {
     /// The party of its one name; empty when the world has none.
     public Optional<Party> party(String name) {
         return Optional.ofNullable(parties.get(name));
+    }
+
+    /// First names of the persons the world knows, lower case: what tells a person's name from a firm's.
+    public Set<String> firstNames() {
+        return Set.copyOf(firstNames);
     }
 
     /// Words for what a person is, in both languages.
@@ -177,6 +185,10 @@ public final class World {
     }
 
     private void addPerson(Person person, List<String> aliases) {
+        int space = person.name().indexOf(' ');
+        if (space > 0) {
+            firstNames.add(person.name().substring(0, space).toLowerCase(Locale.ROOT));
+        }
         for (Office office : person.offices()) {
             Name name = new Name(Name.Kind.PERSON, office.party(), person, office.tenure());
             entries.add(new Entry(person.name(), name));
