@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.parley.model.statement.Reading;
 import org.parley.model.statement.Statement;
 import org.parley.model.talks.Case;
@@ -15,6 +16,10 @@ import org.parley.reading.utterances.Utterances;
 /// Brings readings of single documents together: statements are tied to the case's issues (or to
 /// issues proposed from what was said) and to the utterances they witness.
 public final class RecordAssembler {
+    private static final Pattern POINTING =
+            Pattern.compile(
+                    "(?iu)^\\W*(?:that |что )?(?:this|that|these|those|it|they|such|both|them|the (?:proposal|idea|demand|offer|text|suggestion|request)|это|эт\\w+|так\\w+)\\b");
+
     private RecordAssembler() {}
 
     /// A case with its readings, tied together.
@@ -72,13 +77,19 @@ public final class RecordAssembler {
         if (proposed != null) {
             return statement.withIssue(statement.issue(), proposed.id(), null);
         }
-        String around = around(statement);
+        String around = pointsBack(statement.quote()) ? around(statement) : "";
         IssueLinker.Link link = linker.link(statement.quote(), around);
         if (link == null) {
             return statement;
         }
         String option = link.option() == null ? null : link.option().id();
         return statement.withIssue(statement.issue(), link.issue().id(), option);
+    }
+
+    /// Whether a content can only be understood from what stands before it: it is short, or begins
+    /// with a word that points back.
+    private static boolean pointsBack(String quote) {
+        return quote.strip().split("\\s+").length <= 6 || POINTING.matcher(quote).find();
     }
 
     /// The statement's evidence with some words to both sides: what "this proposal" points to.

@@ -43,6 +43,7 @@ import org.parley.model.talks.Scenario;
 import org.parley.model.talks.Status;
 import org.parley.model.talks.StatusChange;
 import org.parley.model.text.Document;
+import org.parley.model.text.Genre;
 import org.parley.model.text.Handling;
 import org.parley.model.text.Intake;
 import org.parley.model.text.Span;
@@ -310,7 +311,8 @@ public final class BriefComposer {
         Map<String, Meeting> meetings = new TreeMap<>();
         for (Meeting meeting : record.meetings()) {
             boolean recent =
-                    since == null || meeting.date() != null && !meeting.date().isBefore(since);
+                    (since == null || meeting.date() != null && !meeting.date().isBefore(since))
+                            && told(meeting.span());
             if (recent && !meeting.places().isEmpty()) {
                 meetings.putIfAbsent(
                         (meeting.date() == null ? "" : meeting.date())
@@ -366,6 +368,18 @@ public final class BriefComposer {
                                 ? "the latest meetings, and what was said with most weight"
                                 : "since " + Days.fully(since),
                         entries);
+    }
+
+    /// Whether words tell of a meeting, rather than head a page or belong to a speaker.
+    private static boolean told(Span span) {
+        String words = span.quote();
+        boolean sentence = words.endsWith(".") && !words.startsWith("*") && !words.startsWith("#");
+        boolean spoken =
+                words.matches("(?s)(?:I|We|My|Our|And|But|Я|Мы)\\b.*") || words.contains(":");
+        return sentence
+                && !spoken
+                && span.document().genre() != Genre.TRANSCRIPT
+                && span.document().genre() != Genre.TWEETS;
     }
 
     private boolean recent(Utterance utterance) {

@@ -79,9 +79,11 @@ public final class EnglishActs {
             Pattern.compile(
                     "\\b(?:concerned|worried|concerns?|fears?|feared|regrets?|regretted|disappointed|disappointment|alarmed|alarm|afraid|frustrat\\w+|troubl(?:ed|ing)|deeply|anxious|uneasy|sorry)\\b");
     private static final Pattern NEEDED =
-            Pattern.compile("^(?:that )?(?:the |an? )?(?:urgent |great |critical )?(?:need|importance|necessity|urgency) (?:for|of|to)\\b");
+            Pattern.compile(
+                    "^(?:that )?(?:the |an? )?(?:urgent |great |critical )?(?:need|importance|necessity|urgency) (?:for|of|to)\\b");
     private static final Pattern PROPOSED =
-            Pattern.compile("\\b(?:proposals?|texts?|amendments?|drafts?|compromise|options?|approach|suggestions?|plan|idea|this|these|candidate|agreement|deal|language|use of|mediation|offer|initiative)\\b|'s\\b");
+            Pattern.compile(
+                    "\\b(?:proposals?|texts?|amendments?|drafts?|compromise|options?|approach|suggestions?|plan|idea|this|these|candidate|agreement|deal|language|use of|mediation|offer|initiative)\\b|'s\\b");
     private static final Pattern OWN_FUTURE =
             Pattern.compile(
                     "\\b(?:will|would|'ll|shall|intends?|intended|plans?|planned|(?:is|are|was|were) (?:going to|preparing|working on|committed|undertaking)|remains? committed|continues? to|is determined|are determined|aims? to)\\b(?! not|n't)");
@@ -129,12 +131,18 @@ public final class EnglishActs {
             return negated(cue, content, words);
         }
         if (words.startsWith("caution") || words.contains("cautioned")) {
-            return words.endsWith("against") ? Act.REFUSE : fromContent(content, Act.CLAIM, ownSubject);
+            return words.endsWith("against")
+                    ? Act.REFUSE
+                    : fromContent(content, Act.CLAIM, ownSubject);
         }
         if (NEEDED.matcher(content).find()) {
             return Act.DEMAND;
         }
-        boolean backing = words.contains("support") || words.contains("favor") || words.contains("favour") || words.contains("back");
+        boolean backing =
+                words.contains("support")
+                        || words.contains("favor")
+                        || words.contains("favour")
+                        || words.contains("back");
         if (backing && cue == Act.ACCEPT && !PROPOSED.matcher(content).find()) {
             return Act.DEMAND;
         }
@@ -209,10 +217,10 @@ public final class EnglishActs {
                             ? Act.REFUSE
                             : Act.CLAIM;
             case CONCERN, VERDICT, FORECAST, DENY, CLAIM, RED_LINE, THREAT ->
-                    words.matches("(?:will|would|could|can) (?:not|n't) (?:say|comment|confirm|tell|discuss).*")
+                    words.matches(
+                                    "(?:will|would|could|can) (?:not|n't) (?:say|comment|confirm|tell|discuss).*")
                             ? Act.REFUSE
-                            :
-                    cue == Act.FORECAST ? Act.FORECAST : Act.CLAIM;
+                            : cue == Act.FORECAST ? Act.FORECAST : Act.CLAIM;
         };
     }
 
@@ -228,8 +236,7 @@ public final class EnglishActs {
         if (HELD_OPEN.matcher(content).find() && FUTURE.matcher(content).find()) {
             return Act.THREAT;
         }
-        if (NOT_DO.matcher(content).find()
-                && (ownSubject || REFUSAL.matcher(content).find())) {
+        if (NOT_DO.matcher(content).find() && (ownSubject || REFUSAL.matcher(content).find())) {
             return Act.REFUSE;
         }
         if (REFUSAL.matcher(content).find() && !content.startsWith("that there is no")
@@ -253,7 +260,9 @@ public final class EnglishActs {
         if (DEMANDED.matcher(content).find()) {
             return Act.DEMAND;
         }
-        if (ownSubject && OWN_FUTURE.matcher(content).find() && !EXPLETIVE.matcher(content).find()) {
+        if (ownSubject
+                && OWN_FUTURE.matcher(content).find()
+                && !EXPLETIVE.matcher(content).find()) {
             return Act.PROMISE;
         }
         if (cue == Act.PROMISE || cue == Act.OFFER && !FORETOLD.matcher(content).find()) {
@@ -274,7 +283,16 @@ public final class EnglishActs {
     /// The content up to its first relative or adverbial clause, at most 120 characters.
     private static String mainClause(String content) {
         int end = Math.min(content.length(), 120);
-        for (String opening : List.of(" which ", " who ", " because ", " although ", "; ", " so that ", ", where ", " whose ")) {
+        for (String opening :
+                List.of(
+                        " which ",
+                        " who ",
+                        " because ",
+                        " although ",
+                        "; ",
+                        " so that ",
+                        ", where ",
+                        " whose ")) {
             int at = content.indexOf(opening, 12);
             end = at > 0 ? Math.min(end, at) : end;
         }

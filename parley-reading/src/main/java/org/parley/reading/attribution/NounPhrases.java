@@ -38,7 +38,18 @@ final class NounPhrases {
 
     /// What opens a phrase between commas that adds to the speaker: "Brazil, supported by China,".
     private static final Set<String> JOINED =
-            Set.of("supported", "backed", "joined", "with", "opposed", "together", "speaking", "on", "for", "along", "as");
+            Set.of(
+                    "supported",
+                    "backed",
+                    "joined",
+                    "with",
+                    "opposed",
+                    "together",
+                    "speaking",
+                    "on",
+                    "for",
+                    "along",
+                    "as");
 
     private NounPhrases() {}
 
@@ -184,7 +195,9 @@ final class NounPhrases {
                 open = i;
                 boolean clause =
                         JOINED.contains(s.at(i + 1).lower())
-                                || s.at(i + 1).is("who") || s.at(i + 1).is("which") || s.at(i + 1).is("whose");
+                                || s.at(i + 1).is("who")
+                                || s.at(i + 1).is("which")
+                                || s.at(i + 1).is("whose");
                 boolean apposition = nominal(s.at(i + 1)) && !finite(s, i + 1, comma);
                 if (clause || apposition) {
                     break;

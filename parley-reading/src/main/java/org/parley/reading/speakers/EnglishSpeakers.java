@@ -533,7 +533,13 @@ public final class EnglishSpeakers {
                                     ? beforeThat.lower()
                                     : before.lower();
             boolean joined =
-                    link.equals("with") && beforeThat != null && (beforeThat.is(",") || before != null && before.is("the") && match.start() > from + 2 && s.at(match.start() - 3).is(","));
+                    link.equals("with")
+                            && beforeThat != null
+                            && (beforeThat.is(",")
+                                    || before != null
+                                            && before.is("the")
+                                            && match.start() > from + 2
+                                            && s.at(match.start() - 3).is(","));
             if (AWAY.contains(link) && !joined && (!parties.isEmpty() || role != null)) {
                 continue;
             }
@@ -648,7 +654,10 @@ public final class EnglishSpeakers {
     /// Whether the names are only adjectives of something else: "the German exchange".
     private static boolean onlyDescribes(Sentence s, List<Names.Match> matches, int end) {
         for (Names.Match match : matches) {
-            boolean before = match.end() < end && (match.name().kind() == Name.Kind.DEMONYM || s.at(match.end()).tag() == Tag.NOUN);
+            boolean before =
+                    match.end() < end
+                            && (match.name().kind() == Name.Kind.DEMONYM
+                                    || s.at(match.end()).tag() == Tag.NOUN);
             if (!before) {
                 return false;
             }

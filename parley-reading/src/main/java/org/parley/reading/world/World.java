@@ -57,7 +57,8 @@ public final class World {
         return Optional.ofNullable(parties.get(name));
     }
 
-    /// First names of the persons the world knows, lower case: what tells a person's name from a firm's.
+    /// First names of the persons the world knows, lower case: what tells a person's name from a
+    /// firm's.
     public Set<String> firstNames() {
         return Set.copyOf(firstNames);
     }
@@ -241,6 +242,10 @@ public final class World {
     private void add(String alias, Name.Kind kind, String party, Tenure tenure) {
         if (!alias.isBlank()) {
             entries.add(new Entry(alias, new Name(kind, party, null, tenure)));
+            // "the Allies" is also "Allies"; "the alliance" without its article is any alliance
+            if (alias.startsWith("the ") && Character.isUpperCase(alias.codePointAt(4))) {
+                entries.add(new Entry(alias.substring(4), new Name(kind, party, null, tenure)));
+            }
         }
     }
 
