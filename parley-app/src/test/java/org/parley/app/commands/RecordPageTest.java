@@ -98,7 +98,7 @@ class RecordPageTest {
         System.getLogger("SCORE")
                 .log(
                         System.Logger.Level.INFO,
-                        "record page: "
+                        "SCORE record page: "
                                 + right
                                 + " of "
                                 + statements.size()

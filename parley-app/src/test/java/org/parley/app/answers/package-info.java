@@ -1,0 +1,6 @@
+/// Answer sheets: what an analyst who never saw the program takes from the bundled cases, and how
+/// near Parley comes. Start with [AnswerSheetTest].
+@NullMarked
+package org.parley.app.answers;
+
+import org.jspecify.annotations.NullMarked;
