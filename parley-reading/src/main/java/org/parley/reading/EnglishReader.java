@@ -303,7 +303,7 @@ public final class EnglishReader implements LanguageReader {
         Sentence s = page.sentences().get(one.sentence());
         Range content = one.content().getFirst();
         boolean own = ownSubject(page, content, speaker);
-        Act act = EnglishActs.of(one, page.text(), own);
+        Act act = EnglishActs.of(one, page.text(), own, otherSubject(page, content, speaker));
         if (inner != null
                 && (act == Act.CLAIM
                         || act == Act.FORECAST
@@ -401,6 +401,21 @@ public final class EnglishReader implements LanguageReader {
                                 "delegation",
                                 "sides")
                         .contains(s.at(i + 1).lower());
+    }
+
+    /// Whether a content opens with the name of another party, or with "the other side".
+    private boolean otherSubject(Page page, Range content, Speaker speaker) {
+        Sentence s = sentenceAt(page, content.start(), page.sentences().getFirst());
+        int i = 0;
+        while (i < s.size() && s.at(i).start() < content.start()) {
+            i++;
+        }
+        List<Names.Match> opening =
+                names.in(s.tokens(), i, Math.min(s.size(), i + 4), page.document().date());
+        return opening.stream()
+                .anyMatch(match ->
+                        !match.name().party().isEmpty()
+                                && !speaker.parties().contains(match.name().party()));
     }
 
     private List<String> addressees(

@@ -49,7 +49,7 @@ public final class RussianReader implements LanguageReader {
         String text = document.text();
         List<Sentence> sentences = Sentences.of(text, document.bodyStart());
         Quotations quotations = Quotations.in(text, sentences);
-        RussianSpeakers speakers = new RussianSpeakers(world, names, words, document);
+        RussianSpeakers speakers = new RussianSpeakers(world, names, words, document, sentences);
         List<Attribution> found = attributions.in(text, sentences, quotations);
         List<Draft> drafts = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();

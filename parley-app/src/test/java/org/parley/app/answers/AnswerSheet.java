@@ -80,6 +80,12 @@ record AnswerSheet(
                         .toList());
     }
 
+    /// Whether a document, by its file name, was set aside.
+    boolean held(String file) {
+        Answers answers = documents.get(file.substring(0, file.lastIndexOf('.')));
+        return answers != null && answers.held();
+    }
+
     private static BitSet places(JsonNode spans) {
         BitSet places = new BitSet();
         spans.forEach(span -> places.set(span.get(0).asInt(), span.get(1).asInt()));

@@ -111,7 +111,7 @@ class AnswerSheetTest {
         compare(talks, "positions", sheet.positions(), positions);
         compare(talks, "movements", sheet.movements(), movements);
         compare(talks, "collisions", sheet.collisions(), collisions);
-        verdicts(talks, sheet.verdicts(), record.verdicts());
+        verdicts(talks, sheet, record.verdicts());
         assertThat(positions).isNotEmpty();
     }
 
@@ -127,7 +127,8 @@ class AnswerSheetTest {
 
     /// A verdict is found when its words overlap those of the sheet by half of the shorter, and the
     /// result is the same.
-    private static void verdicts(String talks, List<AnswerSheet.Judged> gold, List<Verdict> own) {
+    private static void verdicts(String talks, AnswerSheet sheet, List<Verdict> own) {
+        List<AnswerSheet.Judged> gold = sheet.verdicts();
         List<Verdict> left = new ArrayList<>(own);
         int right = 0;
         for (AnswerSheet.Judged judged : gold) {
@@ -149,13 +150,15 @@ class AnswerSheetTest {
                 }
             }
             right += found ? 1 : 0;
-            if (!found) {
+            if (!found && !sheet.held(judged.document())) {
                 differs("MISSED verdict " + judged);
             }
         }
         say(talks, "verdicts", right, own.size(), gold.size());
-        left.forEach(verdict ->
-                differs("EXTRA verdict %s %s".formatted(verdict.result().key(), verdict.span())));
+        left.stream()
+                .filter(verdict -> !sheet.held(verdict.span().document().id()))
+                .forEach(verdict -> differs(
+                        "EXTRA verdict %s %s".formatted(verdict.result().key(), verdict.span())));
     }
 
     private static String key(String... parts) {

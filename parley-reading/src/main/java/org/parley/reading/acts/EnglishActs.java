@@ -35,13 +35,16 @@ public final class EnglishActs {
                             + "|\\bnever,? (?:\\w+,? ){0,3}?(?:accept|agree|allow|become|join|recogni[sz]e|sign|give up|permit|abandon|surrender|negotiate|tolerate|return|be)\\b"
                             + "|no (?:deal|agreement|treaty|settlement|accord) (?:without|that does not|unless)"
                             + "|will not agree (?:to|that)\\b.*matter of principle|issues? of “?\"?life and death|no one (?:else )?(?:has|will have) a (?:veto|say)|will not allow any(?:one|body)"
-                            + "|not (?:a matter|open) for (?:negotiation|discussion)|absolutely (?:mandatory|imperative)|line in the sand|cannot be crossed|will not compromise");
+                            + "|not (?:a matter|open) for (?:negotiation|discussion)|absolutely (?:mandatory|imperative)|line in the sand|cannot be crossed|(?:will|would|does|do) not compromise"
+                            + "|(?:will|would|can|could|shall)(?: ?not|n't) (?:\\w+ )?(?:accept|agree to|sign|join|take part in) (?:a|an|any|another) (?:\\w+ )?(?:treaty|text|agreement|deal|accord|settlement|document|peace|truce)\\b.{0,40}\\b(?:that|without|unless|which)\\b"
+                            + "|under any circumstances|out of the question|(?:nobody|no one) (?:will|would) be (?:permitted|allowed)|no trade space"
+                            + "|\\bwithout [^.;]{3,80}\\bthere (?:can|could|will|would) be no\\b|\\b(?:will|would) not (?:make|take) (?:any )?decisions? .{0,40}\\bwithout\\b|nothing about .{2,40} without");
     private static final Pattern HARM =
             Pattern.compile(
-                    "consequences|retaliat|respond (?:decisively|firmly|harshly|in kind|militarily|forcefully)|military-technical|sanctions?\\b|severe costs?|heavy price|pay a price|massive|walk (?:away|out)|pull out|withdraw from|use of force|by force|counter-?measures|strike|attack|countersteps|harsh|tough response|military (?:option|action|response|means|steps)|forced to (?:act|respond|take)|suspend|cut off|cancel|veto");
+                    "consequences|retaliat|deal with (?:it|this|them|that) decisively|(?:high|heavy) price|cost (?:\\w+ ){1,4}dearly|complete rupture|spiral of|swift (?:and|,)|firm and|respond (?:decisively|firmly|harshly|in kind|militarily|forcefully)|military-technical|sanctions?\\b|severe costs?|heavy price|pay a price|massive|walk (?:away|out)|pull out|withdraw from|use of force|by force|counter-?measures|strike|attack|countersteps|harsh|tough response|military (?:option|action|response|means|steps)|forced to (?:act|respond|take)|suspend|cut off|cancel|veto");
     private static final Pattern CONDITION =
             Pattern.compile(
-                    "\\b(?:if|unless|should (?:the|any|moscow|russia|they|it)|in case|in the event|otherwise|failing (?:that|which))\\b");
+                    "\\b(?:if|unless|should (?:the|any|moscow|russia|they|it)|any (?:\\w+ ){0,2}(?:aggression|attack|invasion|incursion|violation|attempt|use of force|strike|refusal)|in case|in the event|otherwise|failing (?:that|which))\\b");
     private static final Pattern FUTURE =
             Pattern.compile(
                     "\\b(?:will|would|'ll|shall|may|might|could|can|going to|ready to|prepared to|forced to|reserves? the right|not rule out)\\b");
@@ -53,13 +56,13 @@ public final class EnglishActs {
                     "\\b(?:will|would|could|can|shall|does|do|did|is|are|was|were|has|have) ?(?:not|n't|never)\\b(?: \\w+){0,2}? (?:accept|agree|allow|support|negotiat|discuss|recogni[sz]|sign|join|give|make|tak|consider|return|chang|compromis|trade|back|retreat|withdraw|abandon|bow|concede|yield|participat|attend|talk|meet|approv|ratif|renegotiat|reopen|rush|commit|contribut|prepared|ready|willing|planning|going|interested|acceptable|enter|close|move|stop|pay|wait|tolerat|seek|plan|preview|respond|comment)");
     private static final Pattern REFUSAL =
             Pattern.compile(
-                    "\\b(?:no (?:plans?|intention|need|question|reason|room|possibility|compromises?|concessions?|change)\\b|there (?:can|will|would|could) be no|rejects?\\b|rejected\\b|refuses?\\b|refused\\b|rules? out|ruled out|unacceptable|not acceptable|non-?starters?|out of the question|cannot accept|opposes?\\b|opposed to|is against|are against|off the table|impossible|not on the (?:table|agenda)|premature|pointless)");
+                    "\\b(?:no (?:plans?|intention|need|question|reason|room|possibility|compromises?|concessions?|change)\\b|there (?:can|will|would|could) be no|rejects?\\b|rejected\\b|refuses?\\b|refused\\b|rules? out|ruled out|unacceptable|not acceptable|non-?starters?|out of the question|cannot accept|opposes?\\b|opposed to|is against|are against|off the table|impossible|not on the (?:table|agenda)|premature|pointless|no grounds|nor (?:will|would|can|could|does|do|is|are)\\b|distancing (?:itself|himself|herself))");
     private static final Pattern ACCEPTED =
             Pattern.compile(
                     "\\b(?:(?:has|have|had) (?:agreed|accepted|signed)|agreed (?:to|on|with)|agrees (?:to|with)|accepts?\\b|accepted\\b|(?:signed|reached) (?:an|the) (?:agreement|deal|accord|treaty)|would sign|will sign|consents?\\b|endorses?\\b|supports? (?:the|this|that)\\b)");
     private static final Pattern OFFERED =
             Pattern.compile(
-                    "\\b(?:(?:is|are|was|were|be|been|remains?|remained|stands?|stood|'re|'m|'s) (?:\\w+ ){0,2}?(?:ready|willing|prepared|open) (?:to|for)|willing to|ready to|prepared to|open to|could be (?:made|agreed|discussed|found)|would consider|is considering|are considering|was considering|offers?\\b|offered\\b|proposes?\\b|proposed\\b|proposals?\\b|put forward|tabled|eager to|can agree|could agree|happy to|room for|could accept|might accept|available to)");
+                    "\\b(?:(?:is|are|was|were|be|been|remains?|remained|stands?|stood|'re|'m|'s) (?:\\w+ ){0,2}?(?:ready|willing|prepared|open) (?:to|for)|willing to|ready to|prepared to|open to|could be (?:made|agreed|discussed|found)|would consider|is considering|are considering|was considering|offers?\\b|offered\\b|proposes?\\b|proposed\\b|proposals?\\b|put forward|tabled|eager to|can agree|could agree|happy to|room (?:for|to)|could accept|might accept|can accept|(?:can|could) live with|(?:can|could) go along with|would not block|(?:can|could) look at|(?:is|are|was|were) flexible|available to)");
     private static final Pattern DEMANDED =
             Pattern.compile(
                     "\\b(?:must|should|ought to|needs? to|needed|has to|have to|had to|calls? (?:on|for)|called (?:on|for)|insists?\\b|insisted\\b|demands?\\b|demanded\\b|wants?\\b|wanted\\b|requires?\\b|require\\b|urges?\\b|urged\\b|it is (?:important|essential|necessary|time|imperative|crucial|vital|mandatory)|time to|only if|only when|only after|provided that|on condition|expects? .* to|until .* (?:is|are|has|have)|is a must|priority|essential that|necessary to|guarantees? (?:were|was|are|is) needed|await|waiting for|is up to|let us|let's)\\b");
@@ -68,13 +71,13 @@ public final class EnglishActs {
                     "\\b(?:talks?|rounds?|meetings?|negotiations?|discussions?|conversation|summit|session|agreement|deal|accord|treaty|dialogue|conference|outcome|result|results|visit|exchange|consultations|decision|compromise|text|document|week|day|sessions?|progress|this|it)\\b");
     private static final Pattern JUDGED =
             Pattern.compile(
-                    "\\b(?:constructive|useful|productive|success(?:ful|es)?|fail(?:ed|ure|s)?|no progress|little progress|some progress|good progress|significant progress|progress (?:was|has been|had been)|made (?:\\w+ ){0,2}progress|breakthrough|disappoint(?:ing|ment)|frank|business-?like|historic|victory|step forward|step in the right direction|setback|good (?:deal|start|day|basis|result)|positive|dead end|deadlock|stalemate|milestone|landmark|turning point|substantive|professional|hopeless|fruitless|unsuccessful|great (?:deal|success|result)|not in vain|satisf(?:y|ied|ies) (?:\\w+ ){0,3}expectations?|(?:met|exceeded|disappointed) (?:\\w+ ){0,3}expectations?|fall short|waste of time|triumph|satisfactory|unsatisfactory|worthwhile|no glitches|one of the best|more efficient|fundamental importance|(?:major|serious) blow|significant differences|great victory|still (?:a lot|much) of work|step closer|differences remain(?:ed)?|no consensus|good atmosphere|fell short|came to nothing)\\b");
+                    "\\b(?:constructive|useful|productive|success(?:ful|es)?|fail(?:ed|ure|s)?|no progress|little progress|some progress|good progress|significant progress|progress (?:was|has been|had been)|made (?:\\w+ ){0,2}progress|breakthrough|disappoint(?:ing|ment)|frank|business-?like|historic|victory|step forward|step in the right direction|setback|good (?:deal|start|day|basis|result)|positive|dead end|deadlock|stalemate|milestone|landmark|turning point|substantive|professional|hopeless|fruitless|unsuccessful|great (?:deal|success|result)|not in vain|satisf(?:y|ied|ies) (?:\\w+ ){0,3}expectations?|(?:met|exceeded|disappointed) (?:\\w+ ){0,3}expectations?|fall short|waste of time|triumph|satisfactory|unsatisfactory|worthwhile|no glitches|one of the best|failing|crucial step|crucial for|satisfied with|one voice|(?:serious|deep|open) and (?:direct|frank|useful|open|honest)|balanced (?:result|outcome|text)|never been so close|divided on|without (?:any )?(?:rapprochement|agreement|result|breakthrough)|talked past|nothing new|most concrete|worth (?:having|it)|fundamental differences|(?:fair|balanced) and (?:balanced|equitable|fair|forward)|differ significantly|united|more efficient|fundamental importance|(?:major|serious) blow|significant differences|great victory|still (?:a lot|much) of work|step closer|differences remain(?:ed)?|no consensus|good atmosphere|fell short|came to nothing)\\b");
     private static final Pattern FORETOLD =
             Pattern.compile(
                     "\\b(?:will|would|'ll|likely|unlikely|may|might|could|expected|expects?|predicts?|forecasts?|probabl[ey]|possibly|is set to|are set to|bound to|on course|about to|not going to|going to|soon|within (?:days|weeks|months))\\b");
     private static final Pattern UNTRUE =
             Pattern.compile(
-                    "\\b(?:false|untrue|not true|no truth|baseless|groundless|unfounded|nonsense|fabricat\\w+|fake|invention|hysteria|has no (?:plans|intention)s? (?:of|to) (?:attack|invad)\\w*|not (?:going|planning) to (?:attack|invade)|does not (?:threaten|intend to (?:attack|invade))|did not happen|never happened|lies?|there (?:is|was|are|were|'s) no\\b|is not (?:in|a|an)\\b)");
+                    "\\b(?:false|untrue|not true|no truth|baseless|groundless|unfounded|nonsense|fabricat\\w+|fake|invention|hysteria|has no (?:plans|intention)s? (?:of|to) (?:attack|invad)\\w*|not (?:going|planning) to (?:attack|invade)|does not (?:threaten|intend to (?:attack|invade))|did not happen|never happened|lies?|there (?:is|was|are|were|'s) no (?:truth|plan|plans|intention|question|such)\\b)");
     private static final Pattern WORRIED =
             Pattern.compile(
                     "\\b(?:concerned|worried|concerns?|fears?|feared|regrets?|regretted|disappointed|disappointment|alarmed|alarm|afraid|frustrat\\w+|troubl(?:ed|ing)|deeply|anxious|uneasy|sorry)\\b");
@@ -91,13 +94,35 @@ public final class EnglishActs {
             Pattern.compile(
                     "^(?:that )?[“\"«]?(?:there\\b|it (?:will|would|'ll) (?:be|take|mean|have|allow|make|depend|require|help|need))");
 
+    private static final Pattern DONE =
+            Pattern.compile("^(?:that )?(?:\\S+ ){1,12}?(?:was|were|had|has|have)\\b");
+    private static final Pattern HOPE = Pattern.compile("\\bhop(?:e|es|ed|ing)\\b");
+    private static final Pattern DELETION =
+            Pattern.compile("^(?:for |that )?(?:the )?(?:deletion|deleting|removal|removing)\\b");
+    private static final Pattern PRAISE =
+            Pattern.compile("\\b(?:welcom|prais|hail|applaud|congratulat|commend)\\w*");
+    private static final Pattern CALLED =
+            Pattern.compile("(?:\\bcall(?:s|ed|ing)?|\\bdescrib\\w+|\\bterm(?:s|ed)|\\blabell?ed)$");
+    private static final Pattern REFUSED_NAME =
+            Pattern.compile("\\b(?:unacceptable|non-?starters?|inadequate|impossible)\\b");
+    private static final Pattern QUESTION =
+            Pattern.compile("^(?:how|whether|what|why|when|where|if)\\b");
+    private static final Pattern HARMFUL =
+            Pattern.compile(
+                    "\\b(?:not|never) (?:\\w+ ){0,2}?(?:to )?(?:attack|invade|strike|deploy|threaten|escalate|use force|harm|interfere|target)");
+    private static final Pattern NEGATED =
+            Pattern.compile(
+                    "^(?:that )?[“\"«]?(?:\\w+[ -]){1,4}?(?:will|would|does|do|did|can|could|is|are|was|were)(?: ?not|n't)\\b");
+
     private EnglishActs() {}
 
     /// The act of an attribution.
     ///
     /// @param text the document's text
     /// @param ownSubject whether the content speaks of the speaker's own side
-    public static Act of(Attribution attribution, String text, boolean ownSubject) {
+    /// @param otherSubject whether its subject is another party
+    public static Act of(
+            Attribution attribution, String text, boolean ownSubject, boolean otherSubject) {
         StringBuilder words = new StringBuilder();
         attribution.content().forEach(range -> words.append(range.of(text)).append(' '));
         String content =
@@ -106,12 +131,43 @@ public final class EnglishActs {
                         .replace('’', '\'')
                         .replace('\n', ' ')
                         .strip();
-        return decide(attribution, content, ownSubject);
+        String cue = attribution.cueWords();
+        if (HOPE.matcher(cue).find() && !attribution.negated()) {
+            return otherSubject ? Act.DEMAND : Act.FORECAST;
+        }
+        Act act = decide(attribution, content, ownSubject);
+        boolean insists = cue.contains("insist");
+        if (insists && !ownSubject && (act == Act.CLAIM || act == Act.FORECAST)) {
+            return Act.DEMAND;
+        }
+        return act;
     }
 
     private static Act decide(Attribution attribution, String content, boolean ownSubject) {
         Act cue = attribution.act();
         String words = attribution.cueWords();
+        if (DELETION.matcher(content).find() && cue == Act.DEMAND && !attribution.negated()) {
+            return Act.REFUSE;
+        }
+        if (words.contains("no longer") && cue == Act.REFUSE
+                || content.startsWith("no longer opposed")) {
+            return Act.ACCEPT;
+        }
+        if (PRAISE.matcher(words).find()) {
+            return TALKS.matcher(content).find() ? Act.VERDICT : Act.CLAIM;
+        }
+        if (CALLED.matcher(words).find() && attribution.form() != Attribution.Form.AUTHOR) {
+            if (REFUSED_NAME.matcher(content).find()) {
+                return Act.REFUSE;
+            }
+            if (UNTRUE.matcher(content).find()) {
+                return Act.DENY;
+            }
+            return TALKS.matcher(content).find() ? Act.VERDICT : Act.CLAIM;
+        }
+        if (QUESTION.matcher(content).find() && cue == Act.DEMAND) {
+            return Act.CLAIM;
+        }
         if (RED_LINE.matcher(content).find() && cue != Act.CONCERN && cue != Act.DENY
                 || words.contains("never accept")
                 || words.contains("never agree")
@@ -140,10 +196,10 @@ public final class EnglishActs {
         }
         boolean backing =
                 words.contains("support")
-                        || words.contains("favor")
-                        || words.contains("favour")
+                        || words.contains("endors")
                         || words.contains("back");
-        if (backing && cue == Act.ACCEPT && !PROPOSED.matcher(content).find()) {
+        boolean somebody = content.split("\\s+").length <= 3;
+        if (backing && cue == Act.ACCEPT && !somebody && !PROPOSED.matcher(content).find()) {
             return Act.DEMAND;
         }
         if (cue == Act.ACCEPT && words.matches("(?:may|might|could|will|would) .*")) {
@@ -236,6 +292,12 @@ public final class EnglishActs {
         if (HELD_OPEN.matcher(content).find() && FUTURE.matcher(content).find()) {
             return Act.THREAT;
         }
+        if (ownSubject && HARMFUL.matcher(content).find()) {
+            return content.matches("(?s).*\\b(?:attack|invade)\\b.*")
+                            && !content.matches("(?s).*\\b(?:will|would) not\\b.*")
+                    ? Act.DENY
+                    : Act.PROMISE;
+        }
         if (NOT_DO.matcher(content).find() && (ownSubject || REFUSAL.matcher(content).find())) {
             return Act.REFUSE;
         }
@@ -261,11 +323,17 @@ public final class EnglishActs {
             return Act.DEMAND;
         }
         if (ownSubject
+                && NEGATED.matcher(content).find()
+                && FUTURE.matcher(content).find()) {
+            return Act.REFUSE;
+        }
+        if (ownSubject
                 && OWN_FUTURE.matcher(content).find()
                 && !EXPLETIVE.matcher(content).find()) {
             return Act.PROMISE;
         }
-        if (cue == Act.PROMISE || cue == Act.OFFER && !FORETOLD.matcher(content).find()) {
+        boolean done = DONE.matcher(content).find() && !FUTURE.matcher(content).find();
+        if (cue == Act.PROMISE && !done || cue == Act.OFFER && !FORETOLD.matcher(content).find()) {
             return cue;
         }
         if (UNTRUE.matcher(content).find() && content.length() < 120) {

@@ -83,6 +83,22 @@ final class NounPhrases {
         };
     }
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i");
+    private static final Set<String> TIMES =
+            Set.of("time", "weeks", "week", "days", "day", "months", "month", "years", "year");
+
+    private static boolean opens(Token token) {
+        return token.tag() == Tag.PROPN
+                || token.tag() == Tag.DET
+                || Set.of("many", "several", "some", "most").contains(token.lower());
+    }
+
+    private static boolean shouted(Token token) {
+        return token.word()
+                && token.text().length() > 2
+                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+    }
+
     /// Start of the noun phrase that ends before `end`; `end` itself when none does.
     static int startOf(Sentence s, int end) {
         int last = end - 1;
@@ -103,9 +119,15 @@ final class NounPhrases {
         if (!head(s.at(last)) && !s.at(last).is("'s")) {
             return end;
         }
+        if (SUBJECTS.contains(s.at(last).lower()) && s.at(last).tag() == Tag.PRON) {
+            return last;
+        }
         int i = last;
         boolean coordinated = false;
         while (i > 0) {
+            if (TIMES.contains(s.at(i - 1).lower()) && i <= last && opens(s.at(i))) {
+                break; // "in recent weeks many governments", "at the same time Russia"
+            }
             Token before = s.at(i - 1);
             if (nominal(before) && !relative(s, i - 1)) {
                 i--;
@@ -142,7 +164,7 @@ final class NounPhrases {
                 i--; // "several developing countries"
             } else if (before.tag() == Tag.ADV && i >= 2 && s.at(i - 2).tag() == Tag.DET) {
                 i--; // "the most senior official"
-            } else if (before.is("-") || before.is("/")) {
+            } else if (before.is("-") || before.is("/") || shouted(before) && shouted(s.at(i))) {
                 i--;
             } else if (quoteMark(before) && i >= 2 && nominal(s.at(i - 2)) && i < last) {
                 i--;
@@ -190,7 +212,8 @@ final class NounPhrases {
     /// said".
     private static int startOfApposed(Sentence s, int comma) {
         int open = -1;
-        for (int i = comma - 1; i > 0 && comma - i < 30; i--) {
+        int joined = joinedAt(s, comma);
+        for (int i = comma - 1; joined < 0 && i > 0 && comma - i < 30; i--) {
             if (s.at(i).is(",")) {
                 open = i;
                 boolean clause =
@@ -209,11 +232,36 @@ final class NounPhrases {
                 break;
             }
         }
+        open = joined > 0 ? joined : open;
         if (open < 1) {
             return comma + 1;
         }
         int start = startOf(s, open);
         return start == open ? comma + 1 : start;
+    }
+
+    /// The first comma of "X, supported by A, B and C, and opposed by D," that closes at `comma`; -1
+    /// when the words before it are of another kind.
+    private static int joinedAt(Sentence s, int comma) {
+        int found = -1;
+        for (int i = comma - 1; i > 0 && comma - i < 40; i--) {
+            Token token = s.at(i);
+            boolean verb =
+                    token.tag() == Tag.AUX
+                            || token.tag() == Tag.VERB
+                                    && !token.lower().endsWith("ing")
+                                    && !JOINED.contains(token.lower());
+            if (verb || token.is(";") || token.is(":")) {
+                break;
+            }
+            if (token.is(",")
+                    && (JOINED.contains(s.at(i + 1).lower())
+                            || s.at(i + 1).tag() == Tag.CCONJ
+                                    && JOINED.contains(s.at(i + 2).lower()))) {
+                found = i;
+            }
+        }
+        return found;
     }
 
     static boolean finite(Sentence s, int from, int to) {

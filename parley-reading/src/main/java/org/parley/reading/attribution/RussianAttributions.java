@@ -424,6 +424,11 @@ public final class RussianAttributions {
                 : null;
     }
 
+    private static final Set<String> HEARERS =
+            Set.of(
+                    "журналистам", "репортерам", "репортёрам", "корреспондентам", "прессе",
+                    "агентству", "газете", "телеканалу", "журналу", "изданию");
+
     /// End of the noun phrase that names who spoke, after the verb.
     private int sourceEnd(Sentence s, int p) {
         int k = p;
@@ -440,7 +445,8 @@ public final class RussianAttributions {
                                     && words.any(s.at(k - 1).lower(), "NN")
                                     && !s.at(k - 1).capital())
                     || words.any(token.lower(), "CONJ") && !token.is("и")
-                    || words.any(token.lower(), "VB")) {
+                    || words.any(token.lower(), "VB") && !words.any(token.lower(), "NN")
+                    || named && HEARERS.contains(token.lower())) {
                 break;
             }
             named |= nominative(token) || PRONOUNS.contains(token.lower());

@@ -3,14 +3,17 @@ package org.parley.reading.speakers;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.party.Office;
 import org.parley.model.party.Person;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
@@ -73,7 +76,10 @@ public final class EnglishSpeakers {
                     "the two ministers",
                     "both ministers",
                     "the two presidents",
-                    "both presidents");
+                    "both presidents",
+                    "the leaders",
+                    "the ministers",
+                    "the presidents");
     private static final Set<String> GOVERNMENT =
             Set.of(
                     "allies",
@@ -203,6 +209,12 @@ public final class EnglishSpeakers {
     private final Map<String, Speaker> bySurname = new HashMap<>();
     private final List<String> principal;
 
+    private final Mentions mentions;
+    /// Whether a person was called "she".
+    private final Map<String, Boolean> female = new HashMap<>();
+    /// Who was last called by a common noun: "the deputy minister".
+    private final Map<String, Speaker> calledBefore = new HashMap<>();
+
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastPlural;
     private @Nullable Speaker lastParty;
@@ -227,6 +239,7 @@ public final class EnglishSpeakers {
         }
         this.longestRole = longest;
         this.principal = principal(sentences);
+        this.mentions = new Mentions(world, names, sentences, day);
         introduce(sentences);
     }
 
@@ -424,8 +437,33 @@ public final class EnglishSpeakers {
             return new Speaker("unnamed", List.of(), false);
         }
         Speaker speaker = resolve(s, from, to);
+        List<String> behalf = onBehalf(s, from);
+        if (!behalf.isEmpty()) {
+            speaker = new Speaker(speaker.name(), behalf, speaker.person());
+        }
         remember(speaker, s, from, to);
         return speaker;
+    }
+
+    /// Whom a speaker speaks for by the words that open the sentence: "Speaking for the Group of 77,
+    /// Pakistan said".
+    private List<String> onBehalf(Sentence s, int to) {
+        boolean opens =
+                s.size() > 4
+                        && (s.at(0).is("speaking") && (s.at(1).is("for") || s.at(2).is("behalf"))
+                                || s.at(0).is("on") && s.at(1).is("behalf"));
+        if (!opens) {
+            return List.of();
+        }
+        int comma = 1;
+        while (comma < to && !s.at(comma).is(",")) {
+            comma++;
+        }
+        return names.in(s.tokens(), 0, comma, day).stream()
+                .map(match -> match.name().party())
+                .filter(party -> !party.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /// A speaker named outside a sentence, by a turn's label or a post's header.
@@ -440,6 +478,16 @@ public final class EnglishSpeakers {
                 }
             }
         }
+        List<String> named =
+                names.in(label.tokens(), 0, label.size(), day).stream()
+                        .map(match -> match.name().party())
+                        .filter(party -> !party.isEmpty())
+                        .distinct()
+                        .toList();
+        if (!named.isEmpty() && speaker.parties().equals(List.of(speaker.name()))) {
+            // "MFA Russia": the account of a ministry, not a firm
+            speaker = new Speaker(speaker.name(), named, false);
+        }
         lastPerson = speaker;
         return speaker;
     }
@@ -449,6 +497,13 @@ public final class EnglishSpeakers {
         Token head = s.at(to - 1);
         boolean plural =
                 speaker.parties().size() > 1 || !speaker.person() && head.lower().endsWith("s");
+        if (speaker.person() && !speaker.parties().isEmpty()) {
+            for (int i = from; i < to; i++) {
+                if (s.at(i).tag() == Tag.NOUN) {
+                    calledBefore.put(s.at(i).lower(), speaker);
+                }
+            }
+        }
         if (speaker.person()) {
             lastPerson = speaker;
         } else if (plural) {
@@ -464,15 +519,7 @@ public final class EnglishSpeakers {
         if (to - from == 1) {
             String word = s.at(from).lower();
             if (SINGULAR.contains(word) || word.equals("his") || word.equals("who")) {
-                // in proceedings \"he\" is the delegate of whoever spoke before
-                if (proceedings && last != null) {
-                    return last;
-                }
-                return lastPerson != null
-                        ? lastPerson
-                        : lastParty != null
-                                ? lastParty
-                                : new Speaker(s.at(from).text(), List.of(), true);
+                return heOrShe(s.at(from), word.equals("she") || word.equals("her"));
             }
             if (PLURAL.contains(word) && !word.equals("both")) {
                 return lastPlural != null
@@ -482,11 +529,7 @@ public final class EnglishSpeakers {
                                 : new Speaker(s.at(from).text(), List.of(), false);
             }
             if (word.equals("it") || word.equals("its") || word.equals("which")) {
-                return lastParty != null
-                        ? lastParty
-                        : lastPlural != null
-                                ? lastPlural
-                                : new Speaker(s.at(from).text(), List.of(), false);
+                return it(s, from);
             }
             if (word.equals("i") || word.equals("we") || word.equals("our") || word.equals("my")) {
                 return lastPerson != null
@@ -496,11 +539,93 @@ public final class EnglishSpeakers {
                                 : new Speaker(s.at(from).text(), List.of(), true);
             }
         }
+        String lastWord = s.at(to - 1).lower();
+        boolean unnamed = names.in(s.tokens(), from, to, day).isEmpty();
+        if (to - from == 2
+                && s.at(from).is("the")
+                && unnamed
+                && Mentions.collective(lastWord)) {
+            Optional<String> called = mentions.called(lastWord, s.at(from).start());
+            if (called.isPresent()) {
+                return new Speaker(called.get(), List.of(called.get()), false);
+            }
+        }
+        if (to - from <= 3 && unnamed && (s.at(from).is("its") || s.at(from).is("their"))) {
+            Speaker owner =
+                    s.at(from).is("its") || lastPlural == null ? it(s, from) : lastPlural;
+            return new Speaker(phrase, owner.parties(), !lastWord.endsWith("s"));
+        }
+        if (to - from == 2 && s.at(from).is("the") && unnamed) {
+            Speaker called = calledBefore.get(lastWord);
+            if (called != null) {
+                return called;
+            }
+        }
+        if (unnamed && indefinite(s, from, to)) {
+            return new Speaker(words(s, from, to), List.of(), false);
+        }
         if (BOTH.contains(phrase) || BOTH.contains("the " + phrase)) {
             List<String> sides = principal.subList(0, Math.min(2, principal.size()));
             return new Speaker(phrase, sides, false);
         }
         return read(s, from, to);
+    }
+
+    private Speaker heOrShe(Token pronoun, boolean she) {
+        // in proceedings "he" is the delegate of whoever spoke before
+        Speaker candidate = proceedings && last != null ? last : lastPerson;
+        boolean other =
+                candidate == null
+                        || candidate.person()
+                                && female.getOrDefault(candidate.name(), she) != she;
+        if (other) {
+            candidate =
+                    mentions.person(
+                                    pronoun.start(),
+                                    name -> female.getOrDefault(name, she) == she)
+                            .orElse(candidate);
+        }
+        if (candidate == null) {
+            return lastParty != null
+                    ? lastParty
+                    : new Speaker(pronoun.text(), List.of(), true);
+        }
+        if (candidate.person()) {
+            female.putIfAbsent(candidate.name(), she);
+        }
+        return candidate;
+    }
+
+    private Speaker it(Sentence s, int at) {
+        Speaker before = lastParty;
+        if (proceedings && before != null) {
+            return before;
+        }
+        Optional<String> subject = mentions.subject(s, s.at(at).start());
+        if (subject.isPresent()) {
+            return new Speaker(subject.get(), List.of(subject.get()), false);
+        }
+        return before != null
+                ? before
+                : lastPlural != null
+                        ? lastPlural
+                        : new Speaker(s.at(at).text(), List.of(), false);
+    }
+
+    /// Whether a phrase names some of a kind rather than those in view: "several delegations",
+    /// "rich countries".
+    private static boolean indefinite(Sentence s, int from, int to) {
+        String first = s.at(from).lower();
+        boolean some =
+                Set.of("several", "some", "many", "most", "few", "other", "others", "various")
+                        .contains(first);
+        String head = s.at(to - 1).lower();
+        boolean bare =
+                Set.of("countries", "states", "governments", "delegations", "capitals", "nations")
+                                .contains(head)
+                        && !Set.of("the", "these", "those", "both", "all", "its", "their")
+                                .contains(first);
+        return some || bare;
     }
 
     private Speaker read(Sentence s, int from, int to) {
@@ -516,8 +641,14 @@ public final class EnglishSpeakers {
         for (Names.Match match : matches) {
             Name name = match.name();
             if (name.kind() == Name.Kind.PERSON) {
-                person = name.person();
-                personParty = name.party();
+                boolean owns = match.end() < to && s.at(match.end()).is("'s");
+                if (owns && !name.party().isEmpty()) {
+                    // "President Putin's aide" is not Putin
+                    parties.add(name.party());
+                } else if (person == null) {
+                    person = name.person();
+                    personParty = name.party();
+                }
                 continue;
             }
             if (name.kind() == Name.Kind.AGENCY) {
@@ -540,6 +671,9 @@ public final class EnglishSpeakers {
                                             && before.is("the")
                                             && match.start() > from + 2
                                             && s.at(match.start() - 3).is(","));
+            if (opposed(s, from, match.start())) {
+                continue;
+            }
             if (AWAY.contains(link) && !joined && (!parties.isEmpty() || role != null)) {
                 continue;
             }
@@ -558,8 +692,18 @@ public final class EnglishSpeakers {
             parties.add(name.party());
         }
         allies(s, from, to, parties);
+        if (parties.isEmpty() && s.at(from).is("allied")) {
+            mentions.called("allies", s.at(from).start()).ifPresent(parties::add);
+        }
         String spoken = words(s, from, to);
         if (person != null) {
+            String office = officeNamed(person, s, from, to);
+            if (office != null) {
+                return new Speaker(
+                        person.name(),
+                        role != null && !role.counts() ? List.of() : List.of(office),
+                        true);
+            }
             boolean own = parties.isEmpty() || role == null;
             List<String> counts =
                     own ? personParty.isEmpty() ? List.of() : List.of(personParty) : first(parties);
@@ -635,6 +779,41 @@ public final class EnglishSpeakers {
             return new Speaker(spoken, meant, singularRole(s, from, to) && !plural(s, end));
         }
         return new Speaker(spoken, governs(s, from, to) ? contextParty() : List.of(), false);
+    }
+
+    /// The party of that office of a person of which most words stand in the source; null when none
+    /// does.
+    private @Nullable String officeNamed(Person person, Sentence s, int from, int to) {
+        Set<String> told = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            told.add(s.at(i).lower());
+        }
+        String party = null;
+        int most = 0;
+        for (Office office : person.offices()) {
+            int shared = 0;
+            for (String word : office.title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+                shared += word.length() > 3 && told.contains(word) ? 1 : 0;
+            }
+            if (shared > most && office.tenure().covers(day)) {
+                most = shared;
+                party = office.party();
+            }
+        }
+        return party;
+    }
+
+    /// Whether a name stands among those who oppose: "the EU, opposed by Russia and China".
+    private static boolean opposed(Sentence s, int from, int at) {
+        for (int i = at - 1; i > from; i--) {
+            if (s.at(i).is("opposed")) {
+                return true;
+            }
+            if (s.at(i).is("supported") || s.at(i).is("joined") || s.at(i).is("backed")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether an office belongs to a government: "the minister" means the one in view.

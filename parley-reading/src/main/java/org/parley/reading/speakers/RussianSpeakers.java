@@ -2,9 +2,12 @@ package org.parley.reading.speakers;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.party.Person;
@@ -20,7 +23,8 @@ import org.parley.reading.world.World;
 /// Resolves the sources of one Russian document. Sources must be asked for in order of place.
 public final class RussianSpeakers {
     private static final Set<String> HE = Set.of("он", "она", "его", "ее", "её", "ему", "ей");
-    private static final Set<String> THEY = Set.of("они", "их", "им", "стороны", "обе");
+    private static final Set<String> THEY = Set.of("они", "их", "им", "обе");
+    private static final Set<String> SIDES = Set.of("стороны", "обе стороны", "обе делегации");
 
     private final @Nullable LocalDate day;
     private final RussianWords words;
@@ -28,14 +32,35 @@ public final class RussianSpeakers {
     private final Map<String, World.Role> roles = new HashMap<>();
     private final Map<String, Speaker> bySurname = new HashMap<>();
 
+    private final Mentions mentions;
+    private final List<String> principal;
+
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastParty;
 
     /// For one document.
     ///
     /// @param names of the world in Cyrillic, compared by [RussianWords#key]
-    public RussianSpeakers(World world, Names names, RussianWords words, Document document) {
+    /// @param sentences of the document
+    public RussianSpeakers(
+            World world,
+            Names names,
+            RussianWords words,
+            Document document,
+            List<Sentence> sentences) {
         this.day = document.date();
+        this.mentions = new Mentions(world, names, sentences, day);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Sentence s : sentences) {
+            parties(s, 0, s.size(), names, day)
+                    .forEach(party -> counts.merge(party, 1, Integer::sum));
+        }
+        this.principal =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .limit(2)
+                        .toList();
         this.words = words;
         this.names = names;
         for (World.Role role : world.roles()) {
@@ -62,9 +87,13 @@ public final class RussianSpeakers {
         Speaker speaker;
         if (to - from == 1 && HE.contains(first)) {
             speaker =
-                    lastPerson != null
-                            ? lastPerson
-                            : lastParty != null ? lastParty : new Speaker(first, List.of(), true);
+                    person(s.at(from).start())
+                            .orElse(
+                                    lastParty != null
+                                            ? lastParty
+                                            : new Speaker(first, List.of(), true));
+        } else if (SIDES.contains(text(s, from, to).toLowerCase(Locale.ROOT))) {
+            speaker = new Speaker(text(s, from, to), principal, false);
         } else if (to - from == 1 && (THEY.contains(first) || first.equals("мы"))) {
             speaker =
                     lastParty != null
@@ -83,8 +112,20 @@ public final class RussianSpeakers {
         return speaker;
     }
 
+    private Optional<Speaker> person(int offset) {
+        Speaker before = lastPerson;
+        return before != null && !before.parties().isEmpty()
+                ? Optional.of(before)
+                : mentions.person(offset, _ -> true).or(() -> Optional.ofNullable(before));
+    }
+
     /// Names of parties in a stretch, in order.
     public List<String> parties(Sentence s, int from, int to) {
+        return parties(s, from, to, names, day);
+    }
+
+    private static List<String> parties(
+            Sentence s, int from, int to, Names names, @Nullable LocalDate day) {
         Set<String> parties = new LinkedHashSet<>();
         for (Names.Match match : names.in(s.tokens(), from, to, day)) {
             if (!match.name().party().isEmpty()) {
@@ -160,8 +201,7 @@ public final class RussianSpeakers {
             return new Speaker(spoken, List.of(role.party()), true);
         }
         if (role != null) {
-            Speaker before =
-                    lastPerson != null && !lastPerson.parties().isEmpty() ? lastPerson : lastParty;
+            Speaker before = person(s.at(from).start()).orElse(lastParty);
             return before != null
                     ? new Speaker(before.name(), before.parties(), before.person())
                     : new Speaker(spoken, List.of(), true);

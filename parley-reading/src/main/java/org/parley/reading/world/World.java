@@ -190,7 +190,8 @@ public final class World {
         if (space > 0) {
             firstNames.add(person.name().substring(0, space).toLowerCase(Locale.ROOT));
         }
-        for (Office office : person.offices()) {
+        // what is added later is asked first: the office listed first is the one meant
+        for (Office office : person.offices().reversed()) {
             Name name = new Name(Name.Kind.PERSON, office.party(), person, office.tenure());
             entries.add(new Entry(person.name(), name));
             aliases.forEach(alias -> entries.add(new Entry(alias, name)));
