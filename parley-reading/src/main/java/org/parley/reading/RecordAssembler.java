@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.model.position.Stance;
+import org.parley.model.statement.Act;
 import org.parley.model.statement.Reading;
 import org.parley.model.statement.Statement;
 import org.parley.model.talks.Case;
@@ -19,6 +22,10 @@ public final class RecordAssembler {
     private static final Pattern POINTING =
             Pattern.compile(
                     "(?iu)^\\W*(?:that |что )?(?:this|that|these|those|it|they|such|both|them|the (?:proposal|idea|demand|offer|text|suggestion|request)|это|эт\\w+|так\\w+)\\b");
+
+    private static final Pattern TOPIC =
+            Pattern.compile(
+                    "\\*\\*[^*\\n]{3,90}\\*\\*|\\p{Lu}{3}[\\p{Lu} ,/()-]{2,80}[:.]|(?:On|Regarding|Concerning|As for|As to|Turning to|Что касается|По вопросу о?) [^,\\n]{3,90},");
 
     private RecordAssembler() {}
 
@@ -38,7 +45,8 @@ public final class RecordAssembler {
                 readings.stream().flatMap(reading -> reading.statements().stream()).toList();
         Case named =
                 talks.issues().isEmpty() ? talks.withIssues(IssueProposer.propose(all)) : talks;
-        IssueLinker linker = new IssueLinker(named.issues());
+        IssueLinker linker = new IssueLinker(
+                        named.issues(), all.stream().map(Statement::quote).toList());
         Map<String, Issue> byPhrase = new HashMap<>();
         if (talks.issues().isEmpty()) {
             for (Issue issue : named.issues()) {
@@ -46,8 +54,16 @@ public final class RecordAssembler {
                 issue.aliases().forEach(alias -> byPhrase.putIfAbsent(alias, issue));
             }
         }
-        List<Statement> linked =
-                all.stream().map(statement -> link(statement, linker, byPhrase)).toList();
+        List<Statement> linked = new ArrayList<>();
+        Statement before = null;
+        for (Statement statement : all) {
+            Statement tied = link(statement, linker, byPhrase);
+            if (tied.issueId() == null && before != null && goesOn(before, tied)) {
+                tied = tied.withIssue(tied.issue(), before.issueId(), null);
+            }
+            linked.add(tied);
+            before = tied.issueId() == null ? null : tied;
+        }
         List<Statement> grouped = Utterances.group(linked);
         List<Reading> tied = new ArrayList<>();
         int next = 0;
@@ -77,13 +93,43 @@ public final class RecordAssembler {
         if (proposed != null) {
             return statement.withIssue(statement.issue(), proposed.id(), null);
         }
-        String around = pointsBack(statement.quote()) ? around(statement) : "";
+        boolean looksBack = statement.act() != Act.VERDICT && pointsBack(statement.quote());
+        String around = looksBack ? around(statement) : "";
         IssueLinker.Link link = linker.link(statement.quote(), around);
+        if (link == null && Stance.ofAct(statement.act()).isPresent()) {
+            link = linker.link(topic(statement), "");
+        }
         if (link == null) {
             return statement;
         }
         String option = link.option() == null ? null : link.option().id();
         return statement.withIssue(statement.issue(), link.issue().id(), option);
+    }
+
+    /// What the paragraph is announced to be about: a heading that runs in, or "On finance, ...";
+    /// empty when nothing is announced.
+    private static String topic(Statement statement) {
+        String text = statement.document().text();
+        int start = statement.evidence().hull().start();
+        int paragraph = Math.max(text.lastIndexOf("\n\n", start) + 2, 0);
+        Matcher announced =
+                TOPIC.matcher(text).region(paragraph, Math.min(text.length(), paragraph + 160));
+        return announced.lookingAt() ? announced.group() : "";
+    }
+
+    /// Whether a statement that names no issue goes on about that of the one before: both stand in
+    /// one paragraph, near each other, and what is said takes a side.
+    private static boolean goesOn(Statement before, Statement statement) {
+        if (!before.document().id().equals(statement.document().id())) {
+            return false;
+        }
+        int from = before.evidence().hull().start();
+        int to = statement.evidence().hull().start();
+        String between = statement.document().text().substring(Math.min(from, to), to);
+        return to - from < 400
+                && !between.contains("\n\n")
+                && Stance.ofAct(statement.act()).isPresent()
+                && pointsBack(statement.quote());
     }
 
     /// Whether a content can only be understood from what stands before it: it is short, or begins

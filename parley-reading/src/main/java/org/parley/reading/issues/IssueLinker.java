@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.talks.Issue;
 import org.parley.model.talks.Option;
@@ -17,8 +18,27 @@ import org.parley.model.talks.Option;
 /// it. A whole phrase counts in full, a part of one by the square of its share.
 public final class IssueLinker {
     private static final double ENOUGH = 1.0;
+    /// Shorter stems mean too many things.
+    private static final int LONG = 5;
+    /// In how many phrases of its issue a stem stands that tells the issue by itself.
+    private static final int CHARACTERISTIC = 2;
+    /// Fewer contents than this tell nothing about which stems are common.
+    private static final int FEW = 40;
+
+    private static final Pattern MEETING =
+            Pattern.compile("(?iu)\\b(?:round|session|meetings?|talks|раунд|встреч\\w+)\\b");
+    /// What is said of further talks in any negotiation.
+    private static final List<String> NEXT_ROUND =
+            List.of(
+                    "next round", "new round", "another round", "meet again", "sit down again",
+                    "further talks", "further contacts", "continue the talks",
+                    "continue the dialogue", "start talks", "start negotiations", "resume talks",
+                    "date of the talks", "schedule of talks", "time to reply", "time to study",
+                    "written reply", "новый раунд", "следующий раунд", "продолжить контакты",
+                    "продолжить диалог", "встретиться ещё раз", "начать переговоры");
 
     private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Phrase> telling = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
 
     private record Phrase(Issue issue, @Nullable Option option, Set<String> stems, boolean name) {}
@@ -31,13 +51,18 @@ public final class IssueLinker {
     public record Link(Issue issue, @Nullable Option option, double score) {}
 
     /// For the issues of a case.
-    public IssueLinker(List<Issue> issues) {
+    ///
+    /// @param contents what was said in all documents: a stem that many contents have tells little
+    public IssueLinker(List<Issue> issues, List<String> contents) {
         Map<String, Set<String>> users = new HashMap<>();
         for (Issue issue : issues) {
             add(issue, null, issue.name(), true);
-            issue.aliases().forEach(alias -> add(issue, null, alias, false));
+            issue.aliases().forEach(alias -> add(issue, null, alias, true));
+            if (issue.kind() == Issue.Kind.PROCEDURE && MEETING.matcher(issue.name()).find()) {
+                NEXT_ROUND.forEach(phrase -> add(issue, null, phrase, false));
+            }
             for (Option option : issue.options()) {
-                add(issue, option, option.name(), true);
+                add(issue, option, option.name(), false);
                 option.aliases().forEach(alias -> add(issue, option, alias, false));
             }
         }
@@ -46,9 +71,44 @@ public final class IssueLinker {
                 users.computeIfAbsent(stem, _ -> new HashSet<>()).add(phrase.issue().id());
             }
         }
+        characteristic(users);
         double all = Math.max(1, issues.size());
-        users.forEach(
-                (stem, by) -> weights.put(stem, Math.log(1 + all / by.size()) / Math.log(1 + all)));
+        Map<String, Integer> heard = new HashMap<>();
+        for (String content : contents) {
+            Stems.of(content).forEach(stem -> heard.merge(stem, 1, Integer::sum));
+        }
+        users.forEach((stem, by) -> weights.put(
+                stem,
+                Math.log(1 + all / by.size())
+                        / Math.log(1 + all)
+                        * rarity(heard.getOrDefault(stem, 0), contents.size())));
+    }
+
+    /// 1 for a stem in at most one content of fifty, falling with the logarithm of how many have it.
+    private static double rarity(int having, int contents) {
+        if (contents < FEW) {
+            return 1;
+        }
+        double share = Math.max(having, 0.5) / contents;
+        return Math.clamp(Math.log(share) / Math.log(0.02), 0.1, 1);
+    }
+
+    /// A stem that stands in several phrases of one issue and in none of another's is enough by
+    /// itself: "missiles" where the issue is their range, their sites and their inspection.
+    private void characteristic(Map<String, Set<String>> users) {
+        Map<String, Map<Issue, Integer>> uses = new HashMap<>();
+        for (Phrase phrase : phrases) {
+            for (String stem : phrase.name() ? phrase.stems() : Set.<String>of()) {
+                uses.computeIfAbsent(stem, _ -> new HashMap<>())
+                        .merge(phrase.issue(), 1, Integer::sum);
+            }
+        }
+        uses.forEach((stem, by) -> by.forEach((issue, count) -> {
+            if (count >= CHARACTERISTIC && stem.length() >= LONG && users.getOrDefault(stem, Set.of()).size() == 1) {
+                telling.add(new Phrase(issue, null, Set.of(stem), false));
+
+            }
+        }));
     }
 
     private void add(Issue issue, @Nullable Option option, String words, boolean name) {
@@ -61,15 +121,19 @@ public final class IssueLinker {
     /// The best issue for the words of a content, looking at the sentence around it only where the
     /// content alone tells nothing; null when no phrase is near enough.
     public @Nullable Link link(String content, String around) {
-        Link own = best(Stems.of(content));
-        return own != null ? own : best(Stems.of(around));
+        Set<String> stems = Stems.of(content);
+        Link own = best(phrases, stems);
+        if (own == null) {
+            own = best(telling, stems);
+        }
+        return own != null ? own : best(phrases, Stems.of(around));
     }
 
-    private @Nullable Link best(Set<String> stems) {
+    private @Nullable Link best(List<Phrase> candidates, Set<String> stems) {
         Map<Issue, Double> scores = new HashMap<>();
         Map<Issue, Double> strongest = new HashMap<>();
         Map<Issue, Option> options = new HashMap<>();
-        for (Phrase phrase : phrases) {
+        for (Phrase phrase : candidates) {
             double whole = 0;
             double found = 0;
             for (String stem : phrase.stems()) {
@@ -108,6 +172,6 @@ public final class IssueLinker {
                 top = entry.getValue();
             }
         }
-        return best == null || top < ENOUGH * 0.8 ? null : new Link(best, options.get(best), top);
+        return best == null || top < ENOUGH * 0.9 ? null : new Link(best, options.get(best), top);
     }
 }
