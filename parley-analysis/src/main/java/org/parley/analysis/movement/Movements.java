@@ -3,6 +3,7 @@ package org.parley.analysis.movement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,10 @@ import org.parley.model.talks.Round;
 /// Compares what a party held on an issue in one period with what it held in the next in which it
 /// spoke.
 ///
-/// Periods are the case's rounds; without rounds, the days on which things were said. In each
-/// period the firmest stance of its last day stands for the party. Acceptances and offers lie at
-/// one end, refusals and red lines at the other; a demand beside either is no change of direction.
+/// Periods are the case's rounds; without rounds, the days on which things were said. A party may
+/// hold several stances in one period: it offers one thing and refuses another. Acceptances and
+/// offers lie at one end, refusals and red lines at the other; a demand beside either is no change
+/// of direction.
 public final class Movements {
     private Movements() {}
 
@@ -43,7 +45,7 @@ public final class Movements {
         for (Utterance utterance : utterances) {
             Statement first = utterance.first();
             String issue = first.issueId();
-            if (issue == null || Stance.ofAct(first.act()).isEmpty()) {
+            if (issue == null || Stance.of(first).isEmpty()) {
                 continue;
             }
             Period period = period(record, rounds, first);
@@ -87,71 +89,123 @@ public final class Movements {
             Map<Integer, String> names,
             List<Utterance> all,
             List<Movement> into) {
-        Holding before = null;
-        String beforeName = "";
+        Map<Stance, Held> known = new EnumMap<>(Stance.class);
+        Map<Stance, Held> before = Map.of();
         for (Map.Entry<Integer, List<Utterance>> entry : periods.entrySet()) {
-            Holding after = main(entry.getValue());
             String name = names.getOrDefault(entry.getKey(), "");
-            if (before == null) {
-                into.add(
-                        new Movement(
-                                Movement.Kind.FIRST_STATED,
-                                key.party(),
-                                key.issue(),
-                                "",
-                                name,
-                                after.since(),
-                                null,
-                                after,
-                                List.of()));
+            Map<Stance, Held> now = held(entry.getValue(), name);
+            if (before.isEmpty()) {
+                Held first = firmest(now);
+                into.add(movement(Movement.Kind.FIRST_STATED, key, null, first, List.of()));
             } else {
-                into.add(movement(key, before, beforeName, after, name, all));
+                turned(key, before, now, into);
+                kept(key, known, now, all, into);
             }
-            before = after;
-            beforeName = name;
+            known.putAll(now);
+            before = now;
         }
     }
 
-    private static Movement movement(
-            Key key,
-            Holding before,
-            String beforeName,
-            Holding after,
-            String name,
-            List<Utterance> all) {
-        List<Utterance> concessions = List.of();
-        Movement.Kind kind = kind(before, after);
-        if (kind == Movement.Kind.REPEATED && after.stance() == Stance.WANTS) {
-            concessions = concessions(key, before, after, all);
-            if (!concessions.isEmpty()) {
-                kind = Movement.Kind.HELD_AFTER_CONCESSION;
-            }
+    /// What a party holds in one period, and the period's name.
+    private record Held(Holding holding, String period) {
+        Stance stance() {
+            return holding.stance();
         }
+    }
+
+    private static Map<Stance, Held> held(List<Utterance> utterances, String name) {
+        Map<Stance, List<Utterance>> byStance = new EnumMap<>(Stance.class);
+        for (Utterance utterance : utterances) {
+            byStance.computeIfAbsent(
+                            Stance.of(utterance.first()).orElseThrow(), _ -> new ArrayList<>())
+                    .add(utterance);
+        }
+        Map<Stance, Held> held = new EnumMap<>(Stance.class);
+        byStance.forEach((stance, list) -> held.put(stance, new Held(holding(stance, list), name)));
+        return held;
+    }
+
+    private static Movement movement(
+            Movement.Kind kind,
+            Key key,
+            @Nullable Held before,
+            Held after,
+            List<Utterance> concessions) {
         return new Movement(
                 kind,
                 key.party(),
                 key.issue(),
-                beforeName,
-                name,
-                after.since(),
-                before,
-                after,
+                before == null ? "" : before.period(),
+                after.period(),
+                after.holding().since(),
+                before == null ? null : before.holding(),
+                after.holding(),
                 concessions);
     }
 
-    static Movement.Kind kind(Holding before, Holding after) {
-        int was = firmness(before.stance());
-        int is = firmness(after.stance());
-        boolean sameOption =
-                before.option() == null
-                        || after.option() == null
-                        || before.option().equals(after.option());
-        if (was == is && before.stance() == after.stance()) {
-            return sameOption ? Movement.Kind.REPEATED : Movement.Kind.MOVED;
+    /// A change of direction between one period and the next: a refusal or a red line where there
+    /// was none, or an acceptance or offer where there was nothing else but refusal or demand.
+    private static void turned(
+            Key key, Map<Stance, Held> before, Map<Stance, Held> now, List<Movement> into) {
+        Held was = firmest(before);
+        Held is = firmest(now);
+        Held gives = now.getOrDefault(Stance.ACCEPTS, now.get(Stance.OFFERS));
+        boolean gave = before.containsKey(Stance.ACCEPTS) || before.containsKey(Stance.OFFERS);
+        if (hard(is.stance()) && firmness(is.stance()) > firmness(was.stance())) {
+            into.add(movement(Movement.Kind.HARDENED, key, was, is, List.of()));
+        } else if (gives != null
+                && !gave
+                && !hard(is.stance())
+                && (hard(was.stance())
+                        || gives.stance() == Stance.ACCEPTS && !now.containsKey(Stance.WANTS))) {
+            into.add(movement(Movement.Kind.SOFTENED, key, was, gives, List.of()));
         }
-        return is > was
-                ? Movement.Kind.HARDENED
-                : is < was ? Movement.Kind.SOFTENED : Movement.Kind.MOVED;
+    }
+
+    /// What is held again: the same, or another option of the same kind, or the same demand after
+    /// others have given something. At most one a period, the most telling.
+    private static void kept(
+            Key key,
+            Map<Stance, Held> known,
+            Map<Stance, Held> now,
+            List<Utterance> all,
+            List<Movement> into) {
+        Movement best = null;
+        for (Held after : now.values()) {
+            Held before = known.get(after.stance());
+            if (before == null) {
+                continue;
+            }
+            List<Utterance> given =
+                    after.stance() == Stance.WANTS
+                            ? concessions(key, before.holding(), after.holding(), all)
+                            : List.of();
+            String was = before.holding().option();
+            String is = after.holding().option();
+            boolean other = was != null && is != null && !was.equals(is);
+            Movement.Kind kind =
+                    other
+                            ? Movement.Kind.MOVED
+                            : given.isEmpty()
+                                    ? Movement.Kind.REPEATED
+                                    : Movement.Kind.HELD_AFTER_CONCESSION;
+            if (best == null || kind.compareTo(best.kind()) < 0) {
+                best = movement(kind, key, before, after, given);
+            }
+        }
+        if (best != null) {
+            into.add(best);
+        }
+    }
+
+    private static boolean hard(Stance stance) {
+        return stance == Stance.REFUSES || stance == Stance.RED_LINE;
+    }
+
+    private static Held firmest(Map<Stance, Held> held) {
+        return held.values().stream()
+                .max(Comparator.comparingInt(one -> firmness(one.stance())))
+                .orElseThrow();
     }
 
     /// Acceptance lowest, red line highest.
@@ -163,34 +217,6 @@ public final class Movements {
             case REFUSES -> 3;
             case RED_LINE -> 4;
         };
-    }
-
-    /// The stance that stands for a period: the firmest basis, then the most said, then the last.
-    private static Holding main(List<Utterance> utterances) {
-        Map<Stance, List<Utterance>> byStance = new LinkedHashMap<>();
-        for (Utterance utterance : utterances) {
-            byStance.computeIfAbsent(
-                            Stance.ofAct(utterance.first().act()).orElseThrow(),
-                            _ -> new ArrayList<>())
-                    .add(utterance);
-        }
-        Holding best = null;
-        for (Map.Entry<Stance, List<Utterance>> entry : byStance.entrySet()) {
-            Holding holding = holding(entry.getKey(), entry.getValue());
-            boolean better =
-                    best == null
-                            || holding.basis().compareTo(best.basis()) < 0
-                            || holding.basis() == best.basis()
-                                    && holding.utterances().size() > best.utterances().size()
-                            || holding.basis() == best.basis()
-                                    && holding.utterances().size() == best.utterances().size()
-                                    && firmness(holding.stance()) > firmness(best.stance());
-            best = better ? holding : best;
-        }
-        if (best == null) {
-            throw new IllegalStateException("A period without utterances.");
-        }
-        return best;
     }
 
     private static Holding holding(Stance stance, List<Utterance> utterances) {

@@ -66,7 +66,7 @@ public final class Positions {
             }
             for (String party : first.parties()) {
                 Cell cell = new Cell(party, issue);
-                if (Stance.ofAct(first.act()).isPresent()) {
+                if (Stance.of(first).isPresent()) {
                     LocalDate day = PublicRecord.day(first);
                     if (day != null) {
                         lastHeard.merge(
@@ -98,7 +98,7 @@ public final class Positions {
         Map<Kind, List<Utterance>> standing = new LinkedHashMap<>();
         for (Utterance utterance : utterances) {
             Statement said = utterance.first();
-            Stance stance = Stance.ofAct(said.act()).orElseThrow();
+            Stance stance = Stance.of(said).orElseThrow();
             Basis basis = basis(utterance);
             standing.keySet().removeIf(kind -> ends(stance, basis, said.option(), kind));
             standing.computeIfAbsent(new Kind(stance, basis, said.option()), _ -> new ArrayList<>())

@@ -2,7 +2,11 @@ package org.parley.model.position;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.model.statement.Act;
+import org.parley.model.statement.Statement;
+import org.parley.model.text.Span;
 
 /// What a party holds about an issue: what it will have, will accept, will not accept.
 public enum Stance {
@@ -16,6 +20,12 @@ public enum Stance {
     OFFERS("offers"),
     /// Agrees to it.
     ACCEPTS("accepts");
+
+    private static final Pattern FOR_ALL =
+            Pattern.compile(
+                    "(?iu)\\b(?:propos|suggest|tabl(?:ed|ing)|introduc|support|favou?r|back(?:ed|s|ing)\\b|endors|предлож|предлага|поддерж)");
+    private static final Pattern OWN =
+            Pattern.compile("(?iu)[\\W]*(?:to\\b|its\\b|talks?\\b|meetings?\\b|a (?:series|schedule))");
 
     private final String verb;
 
@@ -31,6 +41,22 @@ public enum Stance {
     /// The name used in files.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The stance a statement expresses. Who proposes or supports what would bind all wants it; who
+    /// proposes to do something offers it.
+    public static Optional<Stance> of(Statement statement) {
+        if (statement.act() == Act.OFFER || statement.act() == Act.ACCEPT) {
+            String cue =
+                    statement.evidence().cue().stream()
+                            .map(Span::quote)
+                            .collect(Collectors.joining(" "));
+            boolean own = OWN.matcher(statement.quote()).lookingAt();
+            if (!own && FOR_ALL.matcher(cue).find()) {
+                return Optional.of(WANTS);
+            }
+        }
+        return ofAct(statement.act());
     }
 
     /// The stance a statement of this act expresses; empty for acts that express none (a claim, a
