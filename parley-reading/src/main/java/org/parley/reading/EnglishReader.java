@@ -23,6 +23,7 @@ import org.parley.reading.attribution.CueLexicon;
 import org.parley.reading.attribution.EnglishAttributions;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.dates.SaidDates;
+import org.parley.reading.genres.DraftOwner;
 import org.parley.reading.genres.Turns;
 import org.parley.reading.genres.Turns.Turn;
 import org.parley.reading.issues.IssuePhrases;
@@ -36,6 +37,7 @@ import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Sentences;
 import org.parley.reading.words.Tag;
 import org.parley.reading.words.Token;
+import org.parley.reading.words.Tokens;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
 
@@ -69,6 +71,13 @@ public final class EnglishReader implements LanguageReader {
             Set.of(
                     "thank", "thanks", "good", "hello", "hi", "okay", "ok", "sure", "well", "right",
                     "sorry", "yes", "no", "yeah");
+
+    private static final Pattern OPPOSED =
+            Pattern.compile(
+                    "\\b(opposed by)\\s+(.+?)(?=,? (?:and |but )?(?:supported|joined|backed) by|$)",
+                    Pattern.DOTALL);
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\W*(?:Article|Art\\.|Section|Paragraph)?\\s*\\d+[.):]*\\**[.:]?\\s*");
 
     private final World world;
     private final Names names;
@@ -150,6 +159,7 @@ public final class EnglishReader implements LanguageReader {
         List<Draft> drafts = new ArrayList<>();
         attributed(page, drafts);
         turns(page, drafts);
+        articles(page, drafts);
         authors(page, drafts);
         drafts.sort(Comparator.comparingInt(draft -> draft.attribution().start()));
         return new Found(drafts, verdicts(page, drafts));
@@ -197,7 +207,37 @@ public final class EnglishReader implements LanguageReader {
                 reportedBy = speakers.get(outer).name();
             }
             drafts.add(draft(page, one, speakers.get(i), reportedBy, innerAct(kept, speakers, i)));
+            opposed(page, one, drafts);
         }
+    }
+
+    /// "The EU, opposed by Russia and China, proposed a vote": they refuse what is proposed.
+    private void opposed(Page page, Attribution one, List<Draft> drafts) {
+        if (one.source().isEmpty()) {
+            return;
+        }
+        Range source = one.source().getFirst();
+        Matcher matcher = OPPOSED.matcher(page.text()).region(source.start(), source.end());
+        if (!matcher.find()) {
+            return;
+        }
+        int end = matcher.end(2);
+        while (end > matcher.start(2) && !Character.isLetterOrDigit(page.text().charAt(end - 1))) {
+            end--;
+        }
+        Range who = new Range(matcher.start(2), end);
+        Sentence s = page.sentences().get(one.sentence());
+        Attribution refusal =
+                new Attribution(
+                        List.of(who),
+                        List.of(new Range(matcher.start(1), matcher.end(1))),
+                        one.content(),
+                        Attribution.Form.SPEECH,
+                        Act.REFUSE,
+                        false,
+                        "opposed by",
+                        one.sentence());
+        drafts.add(draft(page, refusal, page.speakers().among(s, who), null, null));
     }
 
     private static boolean endsInQuote(Page page, Sentence s) {
@@ -222,7 +262,7 @@ public final class EnglishReader implements LanguageReader {
                                 turn.labelStart(),
                                 turn.labelEnd(),
                                 0,
-                                org.parley.reading.words.Tokens.of(
+                                Tokens.of(
                                         page.text(), turn.labelStart(), turn.labelEnd())));
         return page.speakers().ofLabel(label);
     }
@@ -231,6 +271,9 @@ public final class EnglishReader implements LanguageReader {
     private static boolean pointsBack(Page page, Attribution one) {
         if (one.content().size() > 1) {
             return false;
+        }
+        if (one.act() == Act.REFUSE || one.act() == Act.ACCEPT) {
+            return false; // "opposed this" takes a side all the same
         }
         String content = one.content().getFirst().of(page.text()).strip().toLowerCase(Locale.ROOT);
         long letters = content.codePoints().filter(Character::isLetterOrDigit).count();
@@ -607,6 +650,62 @@ public final class EnglishReader implements LanguageReader {
         String words =
                 draft.attribution().content().getFirst().of(page.text()).toLowerCase(Locale.ROOT);
         return words.matches("(?s)(?:and |but |so )?(?:that|this|it|these|those|they|he|she)\\b.*");
+    }
+
+    // ---- articles of one side's draft ----
+
+    /// What one side's draft would bind: both, or the other side alone.
+    private void articles(Page page, List<Draft> drafts) {
+        if (page.document().genre() != Genre.DRAFT_TEXT || page.sentences().isEmpty()) {
+            return;
+        }
+        String head = page.document().title();
+        Sentence title = new Sentence(0, 0, 0, Tokens.of(head, 0, head.length()));
+        LocalDate day = page.document().date();
+        List<String> owner = DraftOwner.of(title, page.sentences().getFirst(), names, day);
+        if (owner.isEmpty()) {
+            return;
+        }
+        Speaker speaker = new Speaker(owner.getFirst(), owner, false);
+        drafts.removeIf(draft -> draft.attribution().cueWords().startsWith("shall "));
+        for (int index = 0; index < page.sentences().size(); index++) {
+            Sentence s = page.sentences().get(index);
+            int modal = 0;
+            while (modal < s.size() && !s.at(modal).is("shall")) {
+                modal++;
+            }
+            Range free = modal == s.size() ? null : free(page, s, drafts);
+            if (free == null) {
+                continue;
+            }
+            boolean others =
+                    names.in(s.tokens(), 0, modal, day).stream()
+                            .anyMatch(match ->
+                                    !match.name().party().isEmpty()
+                                            && !owner.contains(match.name().party()));
+            boolean own =
+                    names.in(s.tokens(), 0, modal, day).stream()
+                            .anyMatch(match -> owner.contains(match.name().party()));
+            Attribution one =
+                    new Attribution(
+                            List.of(),
+                            List.of(),
+                            List.of(withoutNumber(page.text(), free)),
+                            Attribution.Form.AUTHOR,
+                            others && !own ? Act.DEMAND : Act.OFFER,
+                            false,
+                            "",
+                            index);
+            drafts.add(draft(page, one, speaker, null, null));
+        }
+    }
+
+    /// Past "**Article 4.**".
+    private static Range withoutNumber(String text, Range range) {
+        Matcher number = ARTICLE.matcher(text).region(range.start(), range.end());
+        return number.lookingAt() && number.end() < range.end()
+                ? new Range(number.end(), range.end())
+                : range;
     }
 
     // ---- the author's own voice ----

@@ -466,6 +466,20 @@ public final class EnglishSpeakers {
                 .toList();
     }
 
+    /// The parties named in a part of a source, without remembering them as who spoke last.
+    public Speaker among(Sentence s, Range part) {
+        List<String> parties =
+                names.in(s.tokens(), 0, s.size(), day).stream()
+                        .filter(match ->
+                                s.at(match.start()).start() >= part.start()
+                                        && s.at(match.end() - 1).end() <= part.end())
+                        .map(match -> match.name().party())
+                        .filter(party -> !party.isEmpty())
+                        .distinct()
+                        .toList();
+        return new Speaker(String.join(", ", parties), parties, false);
+    }
+
     /// A speaker named outside a sentence, by a turn's label or a post's header.
     public Speaker ofLabel(Sentence label) {
         Speaker speaker = read(label, 0, label.size());
