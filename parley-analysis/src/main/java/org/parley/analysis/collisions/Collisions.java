@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.positions.PositionMatrix;
 import org.parley.model.explain.Explanation;
@@ -25,6 +26,10 @@ import org.parley.model.talks.Issue;
 /// issue, and they do not name different options. A line that a bloc draws is not counted again for
 /// its members, and a party does not collide with a bloc it belongs to.
 public final class Collisions {
+    private static final Pattern INSISTS =
+            Pattern.compile(
+                    "(?iu)\\b(?:without|unless|alone|only if|that (?:does|do|did) not|that (?:leaves?|lacks?)|без|если не)\\b");
+
     private Collisions() {}
 
     /// All collisions, hardest first.
@@ -42,12 +47,7 @@ public final class Collisions {
                             demand != null
                                     && !demanding.equals(refusing)
                                     && !together(talks, refusing, demanding);
-                    boolean compatible =
-                            demand != null
-                                    && line.option() != null
-                                    && demand.option() != null
-                                    && !line.option().equals(demand.option())
-                                    && !issue.ordered();
+                    boolean compatible = demand != null && !meet(issue, line, demand);
                     if (apart && demand != null && !compatible) {
                         collisions.add(
                                 new Collision(
@@ -68,6 +68,22 @@ public final class Collisions {
                         .thenComparing(Collision::refusing)
                         .thenComparing(Collision::demanding));
         return withoutMembers(talks, collisions);
+    }
+
+    /// Whether a line stands against a demand: not when both name different options
+    /// that do not lie on a scale, nor when the
+    /// line is itself a demand in other words ("no treaty without money").
+    private static boolean meet(Issue issue, Holding line, Holding demand) {
+        // on a scale a refusal names now the option refused, now the one kept instead
+        if (!issue.ordered()
+                && line.option() != null
+                && demand.option() != null
+                && !line.option().equals(demand.option())) {
+            return false;
+        }
+        return line.stance() == Stance.RED_LINE
+                || line.utterances().stream()
+                        .anyMatch(utterance -> !INSISTS.matcher(utterance.first().quote()).find());
     }
 
     private static @Nullable Holding line(Position position) {
@@ -99,8 +115,13 @@ public final class Collisions {
                 };
     }
 
+    /// Whether one belongs to the other, or somebody belongs to both.
     private static boolean together(Case talks, String one, String other) {
-        return member(talks, one, other) || member(talks, other, one);
+        return member(talks, one, other)
+                || member(talks, other, one)
+                || talks.party(one).stream()
+                        .flatMap(bloc -> bloc.members().stream())
+                        .anyMatch(shared -> member(talks, other, shared.party()));
     }
 
     private static boolean member(Case talks, String bloc, String party) {

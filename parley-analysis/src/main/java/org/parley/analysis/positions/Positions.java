@@ -117,7 +117,8 @@ public final class Positions {
         }
         boolean gives = later == Stance.OFFERS || later == Stance.ACCEPTS;
         return switch (earlier.stance()) {
-            case REFUSES -> gives && Objects.equals(option, earlier.option());
+            case REFUSES ->
+                    later == Stance.ACCEPTS || gives && Objects.equals(option, earlier.option());
             case RED_LINE ->
                     gives
                             && basis == Basis.STATED
