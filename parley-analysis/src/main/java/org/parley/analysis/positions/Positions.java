@@ -32,8 +32,8 @@ import org.parley.model.talks.Track;
 /// Where each party stands on each issue, from what was said.
 ///
 /// A statement whose act expresses a stance gives its parties a holding on its issue. Holdings of
-/// one stance and option are one, with all utterances behind it. A later offer or acceptance ends
-/// an earlier refusal on the same option, and a red line only when it is stated; a later refusal
+/// one stance and option are one, with all utterances behind it. A later acceptance ends
+/// an earlier refusal, whoever tells of it, a later offer an earlier refusal on the same option, and a red line only when it is stated; a later refusal
 /// ends an offer. Stated and reported holdings never end each other. What nobody said of itself may
 /// be inferred: who is refused something wants it, and an author's "will not give up" says what is
 /// held.
@@ -111,14 +111,17 @@ public final class Positions {
     }
 
     private static boolean ends(Stance later, Basis basis, @Nullable String option, Kind earlier) {
-        if (basis != earlier.basis()
+        // who accepts a compromise no longer holds out, whoever tells of it
+        boolean settles =
+                later == Stance.ACCEPTS
+                        && earlier.stance() == Stance.REFUSES;
+        if (basis != earlier.basis() && !settles
                 || option != null && earlier.option() != null && !option.equals(earlier.option())) {
             return false;
         }
         boolean gives = later == Stance.OFFERS || later == Stance.ACCEPTS;
         return switch (earlier.stance()) {
-            case REFUSES ->
-                    later == Stance.ACCEPTS || gives && Objects.equals(option, earlier.option());
+            case REFUSES -> settles || gives && Objects.equals(option, earlier.option());
             case RED_LINE ->
                     gives
                             && basis == Basis.STATED
@@ -126,8 +129,8 @@ public final class Positions {
                             && option.equals(earlier.option());
             case OFFERS, ACCEPTS ->
                     (later == Stance.REFUSES || later == Stance.RED_LINE)
-                            && Objects.equals(option, earlier.option())
-                            && option != null;
+                                    && Objects.equals(option, earlier.option())
+                                    && option != null;
             case WANTS -> false;
         };
     }

@@ -98,7 +98,7 @@ public final class EnglishActs {
             Pattern.compile("^(?:that )?(?:\\S+ ){1,12}?(?:was|were|had|has|have)\\b");
     private static final Pattern HOPE = Pattern.compile("\\bhop(?:e|es|ed|ing)\\b");
     private static final Pattern DELETION =
-            Pattern.compile("^(?:for |that )?(?:the )?(?:deletion|deleting|removal|removing)\\b");
+            Pattern.compile("^(?:for |that )?(?:the )?(?:deletion|deleting|removal|removing)\\b|\\b(?:left out|excluded|dropped|deleted|removed)$");
     private static final Pattern PRAISE =
             Pattern.compile("\\b(?:welcom|prais|hail|applaud|congratulat|commend)\\w*");
     private static final Pattern CALLED =
