@@ -28,7 +28,7 @@ import org.parley.model.talks.Issue;
 public final class Collisions {
     private static final Pattern INSISTS =
             Pattern.compile(
-                    "(?iu)\\b(?:without|unless|alone|only if|that (?:does|do|did) not|that (?:leaves?|lacks?)|без|если не)\\b");
+                    "(?iu)\\b(?:treaty|text|agreement|deal|accord|settlement|outcome|договор\\w*|соглашени\\w*)\\b.{0,60}\\b(?:without|alone|unless|that (?:does not|leaves?|lacks?)|без)\\b");
 
     private Collisions() {}
 
@@ -38,7 +38,7 @@ public final class Collisions {
         for (Issue issue : matrix.issues()) {
             for (String refusing : matrix.parties()) {
                 Holding line = line(matrix.at(refusing, issue.id()));
-                if (line == null) {
+                if (line == null || givesSince(matrix.at(refusing, issue.id()), line)) {
                     continue;
                 }
                 for (String demanding : matrix.parties()) {
@@ -81,9 +81,19 @@ public final class Collisions {
                 && !line.option().equals(demand.option())) {
             return false;
         }
-        return line.stance() == Stance.RED_LINE
-                || line.utterances().stream()
-                        .anyMatch(utterance -> !INSISTS.matcher(utterance.first().quote()).find());
+        return line.utterances().stream()
+                .anyMatch(utterance -> !INSISTS.matcher(utterance.first().quote()).find());
+    }
+
+    /// Whether the party has offered or accepted something since it refused: it is bargaining, and
+    /// what it still refuses is a part.
+    private static boolean givesSince(Position position, Holding line) {
+        Holding gives = strongest(position, Set.of(Stance.OFFERS, Stance.ACCEPTS));
+        return line.stance() == Stance.REFUSES
+                && gives != null
+                && gives.lastHeld() != null
+                && line.lastHeld() != null
+                && gives.lastHeld().isAfter(line.lastHeld());
     }
 
     private static @Nullable Holding line(Position position) {

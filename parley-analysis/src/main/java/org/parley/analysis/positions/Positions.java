@@ -113,7 +113,7 @@ public final class Positions {
     private static boolean ends(Stance later, Basis basis, @Nullable String option, Kind earlier) {
         // who accepts a compromise no longer holds out, whoever tells of it
         boolean settles =
-                later == Stance.ACCEPTS
+                (later == Stance.ACCEPTS || later == Stance.OFFERS && option == null)
                         && earlier.stance() == Stance.REFUSES;
         if (basis != earlier.basis() && !settles
                 || option != null && earlier.option() != null && !option.equals(earlier.option())) {

@@ -46,6 +46,7 @@ final class Mentions {
                 boolean subject =
                         match.start() < OPENING
                                 && match.name().kind() != Name.Kind.DEMONYM
+                                && match.name().kind() != Name.Kind.PERSON
                                 && !(match.end() < s.size() && s.at(match.end()).is("'s"))
                                 && (match.start() == 0
                                         || s.at(match.start() - 1).is("the")
