@@ -262,8 +262,7 @@ public final class EnglishReader implements LanguageReader {
                                 turn.labelStart(),
                                 turn.labelEnd(),
                                 0,
-                                Tokens.of(
-                                        page.text(), turn.labelStart(), turn.labelEnd())));
+                                Tokens.of(page.text(), turn.labelStart(), turn.labelEnd())));
         return page.speakers().ofLabel(label);
     }
 
@@ -826,7 +825,10 @@ public final class EnglishReader implements LanguageReader {
     private static List<Verdict> verdicts(Page page, List<Draft> drafts) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.act() != Act.VERDICT) {
+            boolean disappointed =
+                    draft.act() == Act.CONCERN
+                            && draft.attribution().cueWords().contains("disappoint");
+            if (draft.act() != Act.VERDICT && !disappointed) {
                 continue;
             }
             Attribution one = draft.attribution();
@@ -842,7 +844,9 @@ public final class EnglishReader implements LanguageReader {
                             holder,
                             yardstick.holder() != null ? List.of() : draft.speaker().parties(),
                             yardstick.yardstick(),
-                            EnglishVerdicts.result(content.of(page.text())),
+                            disappointed
+                                    ? Verdict.Result.NOT_MET
+                                    : EnglishVerdicts.result(content.of(page.text())),
                             null,
                             page.document().span(content.start(), content.end()),
                             Review.SUGGESTED));

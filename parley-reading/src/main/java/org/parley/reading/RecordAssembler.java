@@ -27,6 +27,11 @@ public final class RecordAssembler {
             Pattern.compile(
                     "\\*\\*[^*\\n]{3,90}\\*\\*|\\p{Lu}{3}[\\p{Lu} ,/()-]{2,80}[:.]|(?:On|Regarding|Concerning|As for|As to|Turning to|Что касается|По вопросу о?) [^,\\n]{3,90},");
 
+    /// An author who says that a party holds on to a demand.
+    private static final Pattern KEPT =
+            Pattern.compile(
+                    "(?iu)\\b(?:not (?:give up|abandon|drop)|same (?:demand|rhetoric|position)|unchanged)\\b");
+
     private RecordAssembler() {}
 
     /// A case with its readings, tied together.
@@ -45,8 +50,8 @@ public final class RecordAssembler {
                 readings.stream().flatMap(reading -> reading.statements().stream()).toList();
         Case named =
                 talks.issues().isEmpty() ? talks.withIssues(IssueProposer.propose(all)) : talks;
-        IssueLinker linker = new IssueLinker(
-                        named.issues(), all.stream().map(Statement::quote).toList());
+        IssueLinker linker =
+                new IssueLinker(named.issues(), all.stream().map(Statement::quote).toList());
         Map<String, Issue> byPhrase = new HashMap<>();
         if (talks.issues().isEmpty()) {
             for (Issue issue : named.issues()) {
@@ -96,6 +101,11 @@ public final class RecordAssembler {
         boolean looksBack = statement.act() != Act.VERDICT && pointsBack(statement.quote());
         String around = looksBack ? around(statement) : "";
         IssueLinker.Link link = linker.link(statement.quote(), around);
+        if (link == null
+                && statement.parties().isEmpty()
+                && KEPT.matcher(statement.quote()).find()) {
+            link = linker.near(statement.quote());
+        }
         if (link == null && Stance.ofAct(statement.act()).isPresent()) {
             link = linker.link(topic(statement), "");
         }

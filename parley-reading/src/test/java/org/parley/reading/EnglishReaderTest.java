@@ -137,7 +137,8 @@ class EnglishReaderTest {
                         "QUESTION: Does the minister say that France will sign?\n\nMR. DUPONT: We will not sign a text that leaves out fisheries.",
                         Genre.TRANSCRIPT);
         assertThat(reading.statements()).hasSize(1);
-        assertThat(reading.statements().getFirst().act()).isEqualTo(Act.REFUSE);
+        // "no deal that does not ..." excludes something as a limit
+        assertThat(reading.statements().getFirst().act()).isEqualTo(Act.RED_LINE);
     }
 
     @Test

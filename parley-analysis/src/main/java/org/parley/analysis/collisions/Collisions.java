@@ -70,9 +70,8 @@ public final class Collisions {
         return withoutMembers(talks, collisions);
     }
 
-    /// Whether a line stands against a demand: not when both name different options
-    /// that do not lie on a scale, nor when the
-    /// line is itself a demand in other words ("no treaty without money").
+    /// Whether a line stands against a demand: not when both name different options that do not lie
+    /// on a scale, nor when the line is itself a demand in other words ("no treaty without money").
     private static boolean meet(Issue issue, Holding line, Holding demand) {
         // on a scale a refusal names now the option refused, now the one kept instead
         if (!issue.ordered()

@@ -32,11 +32,11 @@ import org.parley.model.talks.Track;
 /// Where each party stands on each issue, from what was said.
 ///
 /// A statement whose act expresses a stance gives its parties a holding on its issue. Holdings of
-/// one stance and option are one, with all utterances behind it. A later acceptance ends
-/// an earlier refusal, whoever tells of it, a later offer an earlier refusal on the same option, and a red line only when it is stated; a later refusal
-/// ends an offer. Stated and reported holdings never end each other. What nobody said of itself may
-/// be inferred: who is refused something wants it, and an author's "will not give up" says what is
-/// held.
+/// one stance and option are one, with all utterances behind it. A later acceptance ends an earlier
+/// refusal, whoever tells of it, a later offer an earlier refusal on the same option, and a red
+/// line only when it is stated; a later refusal ends an offer. Stated and reported holdings never
+/// end each other. What nobody said of itself may be inferred: who is refused something wants it,
+/// and an author's "will not give up" says what is held.
 public final class Positions {
     private Positions() {}
 
@@ -129,8 +129,8 @@ public final class Positions {
                             && option.equals(earlier.option());
             case OFFERS, ACCEPTS ->
                     (later == Stance.REFUSES || later == Stance.RED_LINE)
-                                    && Objects.equals(option, earlier.option())
-                                    && option != null;
+                            && Objects.equals(option, earlier.option())
+                            && option != null;
             case WANTS -> false;
         };
     }

@@ -92,22 +92,35 @@ class AnswerSheetTest {
         AnswerSheet sheet = sheet(talks);
         PositionMatrix matrix = Positions.compute(record);
         Set<String> positions = new TreeSet<>();
-        matrix.issues().forEach(issue -> matrix.parties().forEach(party -> {
-            if (matrix.at(party, issue.id()) instanceof Position.Held held) {
-                held.holdings()
-                        .forEach(holding -> positions.add(
-                                key(party, issue.id(), holding.stance().key())));
-            }
-        }));
+        matrix.issues()
+                .forEach(issue ->
+                        matrix.parties()
+                                .forEach(party -> {
+                                    if (matrix.at(party, issue.id())
+                                            instanceof Position.Held held) {
+                                        held.holdings()
+                                                .forEach(holding ->
+                                                        positions.add(
+                                                                key(
+                                                                        party,
+                                                                        issue.id(),
+                                                                        holding.stance().key())));
+                                    }
+                                }));
         Set<String> movements = new TreeSet<>();
         Movements.compute(record).stream()
                 .filter(movement -> movement.kind() != Movement.Kind.FIRST_STATED)
-                .forEach(movement -> movements.add(
-                        key(movement.party(), movement.issue(), movement.kind().key())));
+                .forEach(movement ->
+                        movements.add(
+                                key(movement.party(), movement.issue(), movement.kind().key())));
         Set<String> collisions = new TreeSet<>();
         Collisions.compute(record.talks(), matrix)
-                .forEach(collision -> collisions.add(
-                        key(collision.issue(), collision.refusing(), collision.demanding())));
+                .forEach(collision ->
+                        collisions.add(
+                                key(
+                                        collision.issue(),
+                                        collision.refusing(),
+                                        collision.demanding())));
         compare(talks, "positions", sheet.positions(), positions);
         compare(talks, "movements", sheet.movements(), movements);
         compare(talks, "collisions", sheet.collisions(), collisions);
@@ -119,10 +132,13 @@ class AnswerSheetTest {
         Set<String> right = new HashSet<>(gold);
         right.retainAll(own);
         say(talks, what, right.size(), own.size(), gold.size());
-        gold.stream().filter(key -> !own.contains(key)).sorted().forEach(key ->
-                differs("MISSED " + what + " " + key));
-        own.stream().filter(key -> !gold.contains(key)).forEach(key ->
-                differs("EXTRA " + what + " " + key));
+        gold.stream()
+                .filter(key -> !own.contains(key))
+                .sorted()
+                .forEach(key -> differs("MISSED " + what + " " + key));
+        own.stream()
+                .filter(key -> !gold.contains(key))
+                .forEach(key -> differs("EXTRA " + what + " " + key));
     }
 
     /// A verdict is found when its words overlap those of the sheet by half of the shorter, and the
@@ -157,8 +173,10 @@ class AnswerSheetTest {
         say(talks, "verdicts", right, own.size(), gold.size());
         left.stream()
                 .filter(verdict -> !sheet.held(verdict.span().document().id()))
-                .forEach(verdict -> differs(
-                        "EXTRA verdict %s %s".formatted(verdict.result().key(), verdict.span())));
+                .forEach(verdict ->
+                        differs(
+                                "EXTRA verdict %s %s"
+                                        .formatted(verdict.result().key(), verdict.span())));
     }
 
     private static String key(String... parts) {

@@ -35,11 +35,7 @@ final class StatementScore {
     /// @param evidence places of source, cue and content; UTF-16 code units
     /// @param content places of the content alone
     record Expected(
-            BitSet evidence,
-            BitSet content,
-            Set<String> parties,
-            String act,
-            String issue) {}
+            BitSet evidence, BitSet content, Set<String> parties, String act, String issue) {}
 
     private record Pair(double overlap, int gold, int own) {}
 
@@ -47,7 +43,8 @@ final class StatementScore {
         expected += gold.size();
         drawn += own.size();
         List<BitSet> all = own.stream().map(said -> places(said.evidence().all())).toList();
-        List<BitSet> contents = own.stream().map(said -> places(said.evidence().content())).toList();
+        List<BitSet> contents =
+                own.stream().map(said -> places(said.evidence().content())).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < own.size(); j++) {
@@ -83,7 +80,8 @@ final class StatementScore {
                                         missed.parties(),
                                         from < 0
                                                 ? ""
-                                                : text.substring(from, missed.evidence().length())));
+                                                : text.substring(
+                                                        from, missed.evidence().length())));
             }
         }
         for (int j = 0; j < own.size(); j++) {

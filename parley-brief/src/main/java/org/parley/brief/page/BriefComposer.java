@@ -1,12 +1,15 @@
 package org.parley.brief.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.parley.analysis.verdicts.Judgement;
 import org.parley.analysis.verdicts.Verdicts;
 import org.parley.analysis.voices.Voice;
 import org.parley.analysis.voices.Voices;
+import org.parley.model.party.Party;
 import org.parley.model.position.Holding;
 import org.parley.model.position.Position;
 import org.parley.model.position.RedLine;
@@ -161,11 +165,11 @@ public final class BriefComposer {
         LocalDate day = day();
         StatusChange told = day == null ? null : record.talks().statusOn(day).orElse(null);
         if (told != null) {
-            String reason = told.reason().isEmpty() ? "" : ": " + told.reason();
-            int note =
-                    record.meetings().isEmpty()
-                            ? firstNote()
-                            : notes.of(record.meetings().getLast().span());
+            String reason =
+                    told.reason().isEmpty() || settled()
+                            ? " since " + Days.fully(told.since())
+                            : ": " + told.reason();
+            int note = notes.of(nearest(told));
             return new Line(
                     Line.Mark.PLAIN,
                     told.status().word(),
@@ -199,6 +203,62 @@ public final class BriefComposer {
                 List.of(notes.searched(record.searched())));
     }
 
+    /// The words of the record nearest to a change of status: those that share most with its
+    /// reason, of equally near ones those closest in time.
+    private Span nearest(StatusChange change) {
+        Set<String> reason = stems(change.reason());
+        List<Span> told = new ArrayList<>();
+        record.meetings().forEach(meeting -> told.add(meeting.span()));
+        record.statements().forEach(said -> told.add(said.evidence().hull()));
+        Comparator<Span> shared =
+                Comparator.comparingInt(span -> {
+                    Set<String> words = stems(span.quote());
+                    words.retainAll(reason);
+                    return words.size();
+                });
+        Comparator<Span> late =
+                Comparator.comparingLong(span -> {
+                    LocalDate day = span.document().date();
+                    return day == null
+                            ? Long.MAX_VALUE
+                            : Math.abs(ChronoUnit.DAYS.between(day, change.since()));
+                });
+        return told.stream()
+                .max(shared.thenComparing(late.reversed()))
+                .orElseGet(() -> {
+                    Document first = record.documents().getFirst();
+                    return first.span(first.bodyStart(), first.text().length());
+                });
+    }
+
+    /// Beginnings of the longer words, lower case.
+    private static Set<String> stems(String words) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+            if (word.length() > 3) {
+                stems.add(word.substring(0, Math.min(6, word.length())));
+            }
+        }
+        return stems;
+    }
+
+    /// The change of status by which the talks were settled.
+    private Optional<StatusChange> agreed() {
+        return record.talks().statuses().stream()
+                .filter(change -> change.status() == Status.AGREED && !change.reason().isEmpty())
+                .findFirst();
+    }
+
+    private boolean settled() {
+        LocalDate day = day();
+        return day != null
+                && record.talks()
+                        .statusOn(day)
+                        .map(StatusChange::status)
+                        .filter(is -> is == Status.AGREED || is == Status.CLOSED)
+                        .isPresent();
+    }
+
     private int firstNote() {
         List<Utterance> utterances = record.utterances();
         return utterances.isEmpty()
@@ -217,7 +277,7 @@ public final class BriefComposer {
         Set<String> named = new LinkedHashSet<>();
         List<String> open = new ArrayList<>();
         for (CommonGround common : ground) {
-            if (open.size() < 2) {
+            if (open.size() < 2 && !settled()) {
                 open.add(issueName(common.issue()));
                 named.add(common.issue());
                 common.giving().values().stream()
@@ -229,7 +289,13 @@ public final class BriefComposer {
             parts.add(
                     sentence(joined(open)) + (open.size() > 1 ? " are" : " is") + " open to talks");
         }
-        for (Movement movement : movements) {
+        if (settled()) {
+            agreed().ifPresent(change -> {
+                parts.add(sentence(change.reason()));
+                cited.add(notes.of(nearest(change)));
+            });
+        }
+        for (Movement movement : settled() ? List.<Movement>of() : movements) {
             Holding after = movement.after();
             if (movement.kind() == Movement.Kind.HELD_AFTER_CONCESSION
                     && after != null
@@ -244,7 +310,7 @@ public final class BriefComposer {
         for (Collision collision : collisions) {
             if (parts.size() < 2 && named.add(collision.issue())) {
                 parts.add(
-                        "%s and %s collide on %s"
+                        (settled() ? "%s and %s stay apart on %s" : "%s and %s collide on %s")
                                 .formatted(
                                         collision.demanding(),
                                         collision.refusing(),
@@ -312,7 +378,8 @@ public final class BriefComposer {
         for (Meeting meeting : record.meetings()) {
             boolean recent =
                     (since == null || meeting.date() != null && !meeting.date().isBefore(since))
-                            && told(meeting.span());
+                            && told(meeting.span())
+                            && utterances.stream().noneMatch(said -> says(said, meeting.span()));
             if (recent && !meeting.places().isEmpty()) {
                 meetings.putIfAbsent(
                         (meeting.date() == null ? "" : meeting.date())
@@ -380,6 +447,18 @@ public final class BriefComposer {
                 && !spoken
                 && span.document().genre() != Genre.TRANSCRIPT
                 && span.document().genre() != Genre.TWEETS;
+    }
+
+    /// Whether a sentence mostly tells what somebody said.
+    private static boolean says(Utterance utterance, Span sentence) {
+        return utterance.witnesses().stream()
+                .map(said -> said.evidence().hull())
+                .filter(hull -> hull.document().id().equals(sentence.document().id()))
+                .anyMatch(hull ->
+                        2
+                                        * (Math.min(hull.end(), sentence.end())
+                                                - Math.max(hull.start(), sentence.start()))
+                                > sentence.length());
     }
 
     private boolean recent(Utterance utterance) {
@@ -887,7 +966,7 @@ public final class BriefComposer {
         return (half ? kept.substring(0, kept.length() - 1) : kept) + "…";
     }
 
-    private static String joined(List<String> names) {
+    private String joined(List<String> names) {
         List<String> lower = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             lower.add(i == 0 ? names.get(i) : lower(names.get(i)));
@@ -898,12 +977,20 @@ public final class BriefComposer {
     private static String sentence(String words) {
         return words.isEmpty()
                 ? words
-                : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static String lower(String words) {
+    private String lower(String words) {
         boolean plain = words.length() > 1 && Character.isLowerCase(words.charAt(1));
-        boolean name = words.matches("(?:NATO|Russia|USA|EU|UN)\\b.*");
+        String first = words.split("\\P{L}", 2)[0];
+        boolean name =
+                record.talks().parties().stream()
+                        .map(Party::name)
+                        .anyMatch(party ->
+                                first.length() > 3
+                                        && party.startsWith(
+                                                first.substring(
+                                                        0, Math.min(5, first.length() - 1))));
         return plain && !name ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 }

@@ -25,7 +25,8 @@ public enum Stance {
             Pattern.compile(
                     "(?iu)\\b(?:propos|suggest|tabl(?:ed|ing)|introduc|support|favou?r|back(?:ed|s|ing)\\b|endors|предлож|предлага|поддерж)");
     private static final Pattern OWN =
-            Pattern.compile("(?iu)[\\W]*(?:to\\b|its\\b|talks?\\b|meetings?\\b|a (?:series|schedule))");
+            Pattern.compile(
+                    "(?iu)[\\W]*(?:to\\b|its\\b|talks?\\b|meetings?\\b|a (?:series|schedule))");
 
     private final String verb;
 

@@ -71,7 +71,7 @@ public final class EnglishActs {
                     "\\b(?:talks?|rounds?|meetings?|negotiations?|discussions?|conversation|summit|session|agreement|deal|accord|treaty|dialogue|conference|outcome|result|results|visit|exchange|consultations|decision|compromise|text|document|week|day|sessions?|progress|this|it)\\b");
     private static final Pattern JUDGED =
             Pattern.compile(
-                    "\\b(?:constructive|useful|productive|success(?:ful|es)?|fail(?:ed|ure|s)?|no progress|little progress|some progress|good progress|significant progress|progress (?:was|has been|had been)|made (?:\\w+ ){0,2}progress|breakthrough|disappoint(?:ing|ment)|frank|business-?like|historic|victory|step forward|step in the right direction|setback|good (?:deal|start|day|basis|result)|positive|dead end|deadlock|stalemate|milestone|landmark|turning point|substantive|professional|hopeless|fruitless|unsuccessful|great (?:deal|success|result)|not in vain|satisf(?:y|ied|ies) (?:\\w+ ){0,3}expectations?|(?:met|exceeded|disappointed) (?:\\w+ ){0,3}expectations?|fall short|waste of time|triumph|satisfactory|unsatisfactory|worthwhile|no glitches|one of the best|failing|crucial step|crucial for|satisfied with|one voice|(?:serious|deep|open) and (?:direct|frank|useful|open|honest)|balanced (?:result|outcome|text)|never been so close|divided on|without (?:any )?(?:rapprochement|agreement|result|breakthrough)|talked past|nothing new|most concrete|worth (?:having|it)|fundamental differences|(?:fair|balanced) and (?:balanced|equitable|fair|forward)|differ significantly|united|more efficient|fundamental importance|(?:major|serious) blow|significant differences|great victory|still (?:a lot|much) of work|step closer|differences remain(?:ed)?|no consensus|good atmosphere|fell short|came to nothing)\\b");
+                    "\\b(?:constructive|useful|productive|success(?:ful|es)?|fail(?:ed|ure|s)?|no progress|little progress|some progress|good progress|significant progress|progress (?:was|has been|had been)|made (?:\\w+ ){0,2}progress|breakthrough|disappoint(?:ing|ment)|frank|business-?like|historic|victory|step forward|step in the right direction|setback|good (?:deal|start|day|basis|result)|positive|dead end|deadlock|stalemate|milestone|landmark|turning point|substantive|professional|hopeless|fruitless|unsuccessful|great (?:deal|success|result)|not in vain|satisf(?:y|ied|ies) (?:\\w+ ){0,3}expectations?|(?:met|exceeded|disappointed) (?:\\w+ ){0,3}expectations?|fall short|waste of time|triumph|satisfactory|unsatisfactory|worthwhile|no glitches|one of the best|failing|crucial step|crucial for|satisfied with|one voice|(?:serious|deep|open) and (?:direct|frank|useful|open|honest)|balanced (?:result|outcome|text)|never been so close|divided on|without (?:any )?(?:rapprochement|agreement|result|breakthrough)|talked past|nothing new|most concrete|concerns? (?:had|have|has|were) been ignored|brushed aside|not what you would call|worth (?:having|it)|fundamental differences|(?:fair|balanced) and (?:balanced|equitable|fair|forward)|differ significantly|united|more efficient|fundamental importance|(?:major|serious) blow|significant differences|great victory|still (?:a lot|much) of work|step closer|differences remain(?:ed)?|no consensus|good atmosphere|fell short|came to nothing)\\b");
     private static final Pattern FORETOLD =
             Pattern.compile(
                     "\\b(?:will|would|'ll|likely|unlikely|may|might|could|expected|expects?|predicts?|forecasts?|probabl[ey]|possibly|is set to|are set to|bound to|on course|about to|not going to|going to|soon|within (?:days|weeks|months))\\b");
@@ -98,11 +98,13 @@ public final class EnglishActs {
             Pattern.compile("^(?:that )?(?:\\S+ ){1,12}?(?:was|were|had|has|have)\\b");
     private static final Pattern HOPE = Pattern.compile("\\bhop(?:e|es|ed|ing)\\b");
     private static final Pattern DELETION =
-            Pattern.compile("^(?:for |that )?(?:the )?(?:deletion|deleting|removal|removing)\\b|\\b(?:left out|excluded|dropped|deleted|removed)$");
+            Pattern.compile(
+                    "^(?:for |that )?(?:the )?(?:deletion|deleting|removal|removing)\\b|\\b(?:left out|excluded|dropped|deleted|removed)$");
     private static final Pattern PRAISE =
             Pattern.compile("\\b(?:welcom|prais|hail|applaud|congratulat|commend)\\w*");
     private static final Pattern CALLED =
-            Pattern.compile("(?:\\bcall(?:s|ed|ing)?|\\bdescrib\\w+|\\bterm(?:s|ed)|\\blabell?ed)$");
+            Pattern.compile(
+                    "(?:\\bcall(?:s|ed|ing)?|\\bdescrib\\w+|\\bterm(?:s|ed)|\\blabell?ed)$");
     private static final Pattern REFUSED_NAME =
             Pattern.compile("\\b(?:unacceptable|non-?starters?|inadequate|impossible)\\b");
     private static final Pattern QUESTION =
@@ -195,9 +197,7 @@ public final class EnglishActs {
             return Act.DEMAND;
         }
         boolean backing =
-                words.contains("support")
-                        || words.contains("endors")
-                        || words.contains("back");
+                words.contains("support") || words.contains("endors") || words.contains("back");
         boolean somebody = content.split("\\s+").length <= 3;
         if (backing && cue == Act.ACCEPT && !somebody && !PROPOSED.matcher(content).find()) {
             return Act.DEMAND;
@@ -322,9 +322,7 @@ public final class EnglishActs {
         if (DEMANDED.matcher(content).find()) {
             return Act.DEMAND;
         }
-        if (ownSubject
-                && NEGATED.matcher(content).find()
-                && FUTURE.matcher(content).find()) {
+        if (ownSubject && NEGATED.matcher(content).find() && FUTURE.matcher(content).find()) {
             return Act.REFUSE;
         }
         if (ownSubject

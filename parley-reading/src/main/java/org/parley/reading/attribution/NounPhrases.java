@@ -240,8 +240,8 @@ final class NounPhrases {
         return start == open ? comma + 1 : start;
     }
 
-    /// The first comma of "X, supported by A, B and C, and opposed by D," that closes at `comma`; -1
-    /// when the words before it are of another kind.
+    /// The first comma of "X, supported by A, B and C, and opposed by D," that closes at `comma`;
+    /// -1 when the words before it are of another kind.
     private static int joinedAt(Sentence s, int comma) {
         int found = -1;
         for (int i = comma - 1; i > 0 && comma - i < 40; i--) {

@@ -426,8 +426,16 @@ public final class RussianAttributions {
 
     private static final Set<String> HEARERS =
             Set.of(
-                    "журналистам", "репортерам", "репортёрам", "корреспондентам", "прессе",
-                    "агентству", "газете", "телеканалу", "журналу", "изданию");
+                    "журналистам",
+                    "репортерам",
+                    "репортёрам",
+                    "корреспондентам",
+                    "прессе",
+                    "агентству",
+                    "газете",
+                    "телеканалу",
+                    "журналу",
+                    "изданию");
 
     /// End of the noun phrase that names who spoke, after the verb.
     private int sourceEnd(Sentence s, int p) {

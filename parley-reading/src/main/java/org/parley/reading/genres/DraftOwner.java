@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.world.Names;
 
-/// Whose proposal a draft text is, when it is one side's: "the two Russian drafts", "draft published
-/// by Russia". A text that all negotiate has no owner.
+/// Whose proposal a draft text is, when it is one side's: "the two Russian drafts", "draft
+/// published by Russia". A text that all negotiate has no owner.
 public final class DraftOwner {
     private static final Set<String> DRAFT =
             Set.of("draft", "drafts", "proposal", "proposals", "text", "texts", "paper");
     private static final Set<String> PUT =
             Set.of(
-                    "by", "published", "proposed", "submitted", "tabled", "presented", "handed",
-                    "forward", "put");
+                    "by",
+                    "published",
+                    "proposed",
+                    "submitted",
+                    "tabled",
+                    "presented",
+                    "handed",
+                    "forward",
+                    "put");
 
     private DraftOwner() {}
 

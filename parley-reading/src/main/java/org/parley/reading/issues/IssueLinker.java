@@ -18,24 +18,45 @@ import org.parley.model.talks.Option;
 /// it. A whole phrase counts in full, a part of one by the square of its share.
 public final class IssueLinker {
     private static final double ENOUGH = 1.0;
+
     /// Shorter stems mean too many things.
     private static final int LONG = 5;
+
     /// In how many phrases of its issue a stem stands that tells the issue by itself.
     private static final int CHARACTERISTIC = 2;
+
     /// Fewer contents than this tell nothing about which stems are common.
     private static final int FEW = 40;
 
     private static final Pattern MEETING =
             Pattern.compile("(?iu)\\b(?:round|session|meetings?|talks|раунд|встреч\\w+)\\b");
+
     /// What is said of further talks in any negotiation.
     private static final List<String> NEXT_ROUND =
             List.of(
-                    "next round", "new round", "another round", "meet again", "sit down again",
-                    "further talks", "further contacts", "continue the talks",
-                    "continue the dialogue", "start talks", "start negotiations", "resume talks",
-                    "date of the talks", "schedule of talks", "time to reply", "time to study",
-                    "written reply", "новый раунд", "следующий раунд", "продолжить контакты",
-                    "продолжить диалог", "встретиться ещё раз", "начать переговоры");
+                    "next round",
+                    "new round",
+                    "another round",
+                    "meet again",
+                    "sit down again",
+                    "further talks",
+                    "further contacts",
+                    "continue the talks",
+                    "continue the dialogue",
+                    "start talks",
+                    "start negotiations",
+                    "resume talks",
+                    "date of the talks",
+                    "schedule of talks",
+                    "time to reply",
+                    "time to study",
+                    "written reply",
+                    "новый раунд",
+                    "следующий раунд",
+                    "продолжить контакты",
+                    "продолжить диалог",
+                    "встретиться ещё раз",
+                    "начать переговоры");
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Phrase> telling = new ArrayList<>();
@@ -77,14 +98,16 @@ public final class IssueLinker {
         for (String content : contents) {
             Stems.of(content).forEach(stem -> heard.merge(stem, 1, Integer::sum));
         }
-        users.forEach((stem, by) -> weights.put(
-                stem,
-                Math.log(1 + all / by.size())
-                        / Math.log(1 + all)
-                        * rarity(heard.getOrDefault(stem, 0), contents.size())));
+        users.forEach((stem, by) ->
+                weights.put(
+                        stem,
+                        Math.log(1 + all / by.size())
+                                / Math.log(1 + all)
+                                * rarity(heard.getOrDefault(stem, 0), contents.size())));
     }
 
-    /// 1 for a stem in at most one content of fifty, falling with the logarithm of how many have it.
+    /// 1 for a stem in at most one content of fifty, falling with the logarithm of how many have
+    /// it.
     private static double rarity(int having, int contents) {
         if (contents < FEW) {
             return 1;
@@ -103,12 +126,14 @@ public final class IssueLinker {
                         .merge(phrase.issue(), 1, Integer::sum);
             }
         }
-        uses.forEach((stem, by) -> by.forEach((issue, count) -> {
-            if (count >= CHARACTERISTIC && stem.length() >= LONG && users.getOrDefault(stem, Set.of()).size() == 1) {
-                telling.add(new Phrase(issue, null, Set.of(stem), false));
-
-            }
-        }));
+        uses.forEach((stem, by) ->
+                by.forEach((issue, count) -> {
+                    if (count >= CHARACTERISTIC
+                            && stem.length() >= LONG
+                            && users.getOrDefault(stem, Set.of()).size() == 1) {
+                        telling.add(new Phrase(issue, null, Set.of(stem), false));
+                    }
+                }));
     }
 
     private void add(Issue issue, @Nullable Option option, String words, boolean name) {
@@ -127,6 +152,28 @@ public final class IssueLinker {
             own = best(telling, stems);
         }
         return own != null ? own : best(phrases, Stems.of(around));
+    }
+
+    /// The issue with which a content shares a telling word, however little else; null when there
+    /// is none. For what can only be about one of the issues: a demand that is kept.
+    public @Nullable Link near(String content) {
+        Set<String> stems = Stems.of(content);
+        Link best = null;
+        for (Phrase phrase : phrases) {
+            double shared = 0;
+            for (String stem : phrase.stems()) {
+                boolean alone =
+                        stem.length() >= LONG
+                                && phrases.stream()
+                                        .filter(other -> other.stems().contains(stem))
+                                        .allMatch(other -> other.issue().equals(phrase.issue()));
+                shared += alone && stems.contains(stem) ? weights.getOrDefault(stem, 1.0) : 0;
+            }
+            if (shared > (best == null ? 0 : best.score())) {
+                best = new Link(phrase.issue(), null, shared);
+            }
+        }
+        return best;
     }
 
     private @Nullable Link best(List<Phrase> candidates, Set<String> stems) {

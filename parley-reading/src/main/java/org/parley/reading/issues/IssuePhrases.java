@@ -89,7 +89,31 @@ public final class IssuePhrases {
             }
             i = Math.max(end, i + 1);
         }
+        if (bestScore <= 1) {
+            // nothing but names: what is said of them, past the last auxiliary
+            String told = told(s, from, to);
+            best = told.isEmpty() ? best : told;
+        }
         return best.isEmpty() ? text(s, from, Math.min(to, from + 5)) : best;
+    }
+
+    private static String told(Sentence s, int from, int to) {
+        int start = from;
+        for (int i = from; i < to && i < from + 16; i++) {
+            boolean verb = s.at(i).tag() == Tag.AUX || s.at(i).is("not");
+            start = verb ? i + 1 : start;
+        }
+        while (start < to && !(starts(s.at(start)) && s.at(start).tag() != Tag.DET)) {
+            start++;
+        }
+        int end = start;
+        while (end < to && end < start + 5 && s.at(end).word() && !s.at(end).is("that")) {
+            end++;
+        }
+        while (end > start && s.at(end - 1).tag() != Tag.NOUN && s.at(end - 1).tag() != Tag.PROPN) {
+            end--;
+        }
+        return end - start > 1 ? text(s, start, end) : "";
     }
 
     private static int score(Sentence s, int from, int to) {

@@ -114,14 +114,17 @@ public final class IssueProposer {
                     smaller += weight;
                     shared += other.contains(stem) ? weight : 0;
                 }
+                boolean part = own.size() == 1 || other.size() == 1;
                 for (String stem : other) {
                     larger += 1.0 / Math.sqrt(frequency.getOrDefault(stem, 1));
                 }
+                // one word in common with a longer phrase is mostly a name
+                double within = part && own.size() != other.size() ? 0.4 : 0.7;
                 best =
                         Math.max(
                                 best,
-                                shared / Math.min(smaller, larger) * 0.7
-                                        + shared / Math.max(smaller, larger) * 0.3);
+                                shared / Math.min(smaller, larger) * within
+                                        + shared / Math.max(smaller, larger) * (1 - within));
             }
             return best;
         }

@@ -155,9 +155,36 @@ public final class Stems {
                     "тем");
     private static final List<String> SUFFIXES =
             List.of(
-                    "ications", "ication", "ization", "isation", "ations", "ation", "itions", "ition", "ments", "ment",
-                    "ingly", "sions", "sion", "tions", "tion", "ness", "ings", "ing", "ised",
-                    "ized", "ies", "ers", "ed", "es", "er", "al", "ly", "s", "e", "y");
+                    "ications",
+                    "ication",
+                    "ization",
+                    "isation",
+                    "ations",
+                    "ation",
+                    "itions",
+                    "ition",
+                    "ments",
+                    "ment",
+                    "ingly",
+                    "sions",
+                    "sion",
+                    "tions",
+                    "tion",
+                    "ness",
+                    "ings",
+                    "ing",
+                    "ised",
+                    "ized",
+                    "ies",
+                    "ers",
+                    "ed",
+                    "es",
+                    "er",
+                    "al",
+                    "ly",
+                    "s",
+                    "e",
+                    "y");
     private static final List<String> SUFFIXES_RU =
             List.of(
                     "остями", "остях", "ениями", "ениях", "ованию", "ования", "ование", "ениям",

@@ -210,8 +210,10 @@ public final class EnglishSpeakers {
     private final List<String> principal;
 
     private final Mentions mentions;
+
     /// Whether a person was called "she".
     private final Map<String, Boolean> female = new HashMap<>();
+
     /// Who was last called by a common noun: "the deputy minister".
     private final Map<String, Speaker> calledBefore = new HashMap<>();
 
@@ -445,8 +447,8 @@ public final class EnglishSpeakers {
         return speaker;
     }
 
-    /// Whom a speaker speaks for by the words that open the sentence: "Speaking for the Group of 77,
-    /// Pakistan said".
+    /// Whom a speaker speaks for by the words that open the sentence: "Speaking for the Group of
+    /// 77, Pakistan said".
     private List<String> onBehalf(Sentence s, int to) {
         boolean opens =
                 s.size() > 4
@@ -555,18 +557,14 @@ public final class EnglishSpeakers {
         }
         String lastWord = s.at(to - 1).lower();
         boolean unnamed = names.in(s.tokens(), from, to, day).isEmpty();
-        if (to - from == 2
-                && s.at(from).is("the")
-                && unnamed
-                && Mentions.collective(lastWord)) {
+        if (to - from == 2 && s.at(from).is("the") && unnamed && Mentions.collective(lastWord)) {
             Optional<String> called = mentions.called(lastWord, s.at(from).start());
             if (called.isPresent()) {
                 return new Speaker(called.get(), List.of(called.get()), false);
             }
         }
         if (to - from <= 3 && unnamed && (s.at(from).is("its") || s.at(from).is("their"))) {
-            Speaker owner =
-                    s.at(from).is("its") || lastPlural == null ? it(s, from) : lastPlural;
+            Speaker owner = s.at(from).is("its") || lastPlural == null ? it(s, from) : lastPlural;
             return new Speaker(phrase, owner.parties(), !lastWord.endsWith("s"));
         }
         if (to - from == 2 && s.at(from).is("the") && unnamed) {
@@ -590,19 +588,14 @@ public final class EnglishSpeakers {
         Speaker candidate = proceedings && last != null ? last : lastPerson;
         boolean other =
                 candidate == null
-                        || candidate.person()
-                                && female.getOrDefault(candidate.name(), she) != she;
+                        || candidate.person() && female.getOrDefault(candidate.name(), she) != she;
         if (other) {
             candidate =
-                    mentions.person(
-                                    pronoun.start(),
-                                    name -> female.getOrDefault(name, she) == she)
+                    mentions.person(pronoun.start(), name -> female.getOrDefault(name, she) == she)
                             .orElse(candidate);
         }
         if (candidate == null) {
-            return lastParty != null
-                    ? lastParty
-                    : new Speaker(pronoun.text(), List.of(), true);
+            return lastParty != null ? lastParty : new Speaker(pronoun.text(), List.of(), true);
         }
         if (candidate.person()) {
             female.putIfAbsent(candidate.name(), she);
@@ -621,9 +614,7 @@ public final class EnglishSpeakers {
         }
         return before != null
                 ? before
-                : lastPlural != null
-                        ? lastPlural
-                        : new Speaker(s.at(at).text(), List.of(), false);
+                : lastPlural != null ? lastPlural : new Speaker(s.at(at).text(), List.of(), false);
     }
 
     /// Whether a phrase names some of a kind rather than those in view: "several delegations",

@@ -25,9 +25,20 @@ final class Mentions {
     /// What may be called "the ..." after it was named in full.
     private static final Set<String> COLLECTIVE =
             Set.of(
-                    "group", "union", "alliance", "allies", "coalition", "organisation",
-                    "organization", "commission", "council", "league", "bloc", "authority",
-                    "association", "movement");
+                    "group",
+                    "union",
+                    "alliance",
+                    "allies",
+                    "coalition",
+                    "organisation",
+                    "organization",
+                    "commission",
+                    "council",
+                    "league",
+                    "bloc",
+                    "authority",
+                    "association",
+                    "movement");
 
     private final World world;
     private final List<Mention> all = new ArrayList<>();
