@@ -144,14 +144,14 @@ public final class Movements {
     }
 
     /// A change of direction between one period and the next: a refusal or a red line where there
-    /// was none, or an acceptance or offer where there was nothing else but refusal or demand.
+    /// was neither, or an acceptance or offer where there was nothing else but refusal or demand.
     private static void turned(
             Key key, Map<Stance, Held> before, Map<Stance, Held> now, List<Movement> into) {
         Held was = firmest(before);
         Held is = firmest(now);
         Held gives = now.getOrDefault(Stance.ACCEPTS, now.get(Stance.OFFERS));
         boolean gave = before.containsKey(Stance.ACCEPTS) || before.containsKey(Stance.OFFERS);
-        if (hard(is.stance()) && firmness(is.stance()) > firmness(was.stance())) {
+        if (hard(is.stance()) && !hard(was.stance())) {
             into.add(movement(Movement.Kind.HARDENED, key, was, is, List.of()));
         } else if (gives != null
                 && !gave
@@ -173,6 +173,14 @@ public final class Movements {
         Movement best = null;
         for (Held after : now.values()) {
             Held before = known.get(after.stance());
+            if (before == null && hard(after.stance())) {
+                // a refusal said again as "never", or the other way round: excluded all the same
+                before =
+                        known.get(
+                                after.stance() == Stance.REFUSES
+                                        ? Stance.RED_LINE
+                                        : Stance.REFUSES);
+            }
             if (before == null) {
                 continue;
             }
@@ -237,7 +245,7 @@ public final class Movements {
         return new Holding(stance, basis, option, first, last, utterances);
     }
 
-    /// Offers and acceptances on any issue by others, between the two times a demand was made.
+    /// Offers and acceptances on the issue by others, between the two times a demand was made.
     private static List<Utterance> concessions(
             Key key, Holding before, Holding after, List<Utterance> all) {
         LocalDate from = before.since();
@@ -249,15 +257,18 @@ public final class Movements {
         for (Utterance utterance : all) {
             Statement said = utterance.first();
             LocalDate day = PublicRecord.day(said);
-            boolean gives = said.act() == Act.OFFER || said.act() == Act.ACCEPT;
+            boolean gives =
+                    Stance.of(said)
+                                    .filter(one -> one == Stance.OFFERS || one == Stance.ACCEPTS)
+                                    .isPresent()
+                            && said.act() != Act.PROMISE;
             boolean other = !said.parties().isEmpty() && !said.parties().contains(key.party());
-            boolean related =
-                    key.issue().equals(said.issueId()) || said.addressees().contains(key.party());
+            boolean related = key.issue().equals(said.issueId());
             if (gives
                     && other
                     && related
                     && day != null
-                    && !day.isBefore(from)
+                    && day.isAfter(from)
                     && !day.isAfter(to)) {
                 concessions.add(utterance);
             }

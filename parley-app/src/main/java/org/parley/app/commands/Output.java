@@ -25,7 +25,12 @@ final class Output {
                     "-o %s: the folder does not exist. Maybe create it first.".formatted(file));
         }
         try {
-            Path part = Files.createTempFile(folder, ".parley", ".part");
+            // not a temporary file of the JDK's: that would be readable by its owner alone
+            Path part =
+                    folder.resolve(
+                            ".%s.%d.part"
+                                    .formatted(
+                                            file.getFileName(), ProcessHandle.current().pid()));
             try {
                 Files.write(part, bytes);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.collisions.Collision;
 import org.parley.analysis.collisions.Collisions;
@@ -407,6 +409,7 @@ public final class BriefComposer {
                         .filter(utterance ->
                                 !utterance.first().parties().isEmpty() && recent(utterance))
                         .sorted(Comparator.comparingDouble(BriefComposer::importance).reversed())
+                        .filter(distinct(BriefComposer::actor))
                         .limit(Math.max(2, 6 - entries.size()))
                         .sorted(
                                 Comparator.comparing(
@@ -435,6 +438,16 @@ public final class BriefComposer {
                                 ? "the latest meetings, and what was said with most weight"
                                 : "since " + Days.fully(since),
                         entries);
+    }
+
+    /// Who does what: one line of each is enough.
+    private static String actor(Utterance utterance) {
+        return utterance.first().parties() + " " + utterance.first().act();
+    }
+
+    private static <T> Predicate<T> distinct(Function<T, String> key) {
+        Set<String> seen = new LinkedHashSet<>();
+        return one -> seen.add(key.apply(one));
     }
 
     /// Whether words tell of a meeting, rather than head a page or belong to a speaker.
