@@ -264,12 +264,7 @@ public final class Movements {
                             && said.act() != Act.PROMISE;
             boolean other = !said.parties().isEmpty() && !said.parties().contains(key.party());
             boolean related = key.issue().equals(said.issueId());
-            if (gives
-                    && other
-                    && related
-                    && day != null
-                    && day.isAfter(from)
-                    && !day.isAfter(to)) {
+            if (gives && other && related && day != null && day.isAfter(from) && !day.isAfter(to)) {
                 concessions.add(utterance);
             }
         }

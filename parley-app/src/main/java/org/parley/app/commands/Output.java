@@ -29,8 +29,7 @@ final class Output {
             Path part =
                     folder.resolve(
                             ".%s.%d.part"
-                                    .formatted(
-                                            file.getFileName(), ProcessHandle.current().pid()));
+                                    .formatted(file.getFileName(), ProcessHandle.current().pid()));
             try {
                 Files.write(part, bytes);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
