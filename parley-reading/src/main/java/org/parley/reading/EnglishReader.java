@@ -2,6 +2,7 @@ package org.parley.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,10 +73,14 @@ public final class EnglishReader implements LanguageReader {
                     "thank", "thanks", "good", "hello", "hi", "okay", "ok", "sure", "well", "right",
                     "sorry", "yes", "no", "yeah");
 
+    /// How far apart in the list an attribution may stand from one within its content.
+    private static final int NEIGHBOURS = 30;
     private static final Pattern OPPOSED =
             Pattern.compile(
                     "\\b(opposed by)\\s+(.+?)(?=,? (?:and |but )?(?:supported|joined|backed) by|$)",
                     Pattern.DOTALL);
+    private static final Comparator<Draft> BY_PLACE =
+            Comparator.comparingInt(draft -> draft.attribution().start());
     private static final Pattern ARTICLE =
             Pattern.compile("\\W*(?:Article|Art\\.|Section|Paragraph)?\\s*\\d+[.):]*\\**[.:]?\\s*");
 
@@ -158,10 +163,11 @@ public final class EnglishReader implements LanguageReader {
                         new EnglishSpeakers(world, names, document, sentences));
         List<Draft> drafts = new ArrayList<>();
         attributed(page, drafts);
+        drafts.sort(BY_PLACE);
         turns(page, drafts);
         articles(page, drafts);
         authors(page, drafts);
-        drafts.sort(Comparator.comparingInt(draft -> draft.attribution().start()));
+        drafts.sort(BY_PLACE);
         return new Found(drafts, verdicts(page, drafts));
     }
 
@@ -194,6 +200,13 @@ public final class EnglishReader implements LanguageReader {
             Speaker speaker = speakerOf(page, one, s, turn);
             kept.add(one);
             speakers.add(speaker);
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            // "we" within somebody's words is that somebody
+            int within = outer(kept, i);
+            if (within >= 0 && firstPerson(page, kept.get(i))) {
+                speakers.set(i, speakers.get(within));
+            }
         }
         for (int i = 0; i < kept.size(); i++) {
             Attribution one = kept.get(i);
@@ -240,6 +253,16 @@ public final class EnglishReader implements LanguageReader {
         drafts.add(draft(page, refusal, page.speakers().among(s, who), null, null));
     }
 
+    private static boolean firstPerson(Page page, Attribution one) {
+        return !one.source().isEmpty()
+                && Set.of("i", "we", "our", "my")
+                        .contains(
+                                one.source()
+                                        .getFirst()
+                                        .of(page.text())
+                                        .toLowerCase(Locale.ROOT));
+    }
+
     private static boolean endsInQuote(Page page, Sentence s) {
         return page.quotations().at(s.end() - 1) != null;
     }
@@ -284,7 +307,8 @@ public final class EnglishReader implements LanguageReader {
         Attribution one = all.get(index);
         int best = -1;
         int size = Integer.MAX_VALUE;
-        for (int i = 0; i < all.size(); i++) {
+        int last = Math.min(all.size(), index + NEIGHBOURS);
+        for (int i = Math.max(0, index - NEIGHBOURS); i < last; i++) {
             if (i == index) {
                 continue;
             }
@@ -315,8 +339,10 @@ public final class EnglishReader implements LanguageReader {
         if (all.get(index).act() != Act.CLAIM) {
             return null;
         }
-        for (int i = 0; i < all.size(); i++) {
+        int last = Math.min(all.size(), index + NEIGHBOURS);
+        for (int i = Math.max(0, index - NEIGHBOURS); i < last; i++) {
             if (i != index
+                    && all.get(i).act() != Act.CLAIM
                     && outer(all, i) == index
                     && sameHolder(speakers.get(index), speakers.get(i))
                     && !speakers.get(i).name().equals(Statement.UNNAMED)
@@ -374,8 +400,17 @@ public final class EnglishReader implements LanguageReader {
     }
 
     private static Sentence sentenceAt(Page page, int offset, Sentence otherwise) {
-        for (Sentence sentence : page.sentences()) {
-            if (sentence.start() <= offset && offset < sentence.end()) {
+        List<Sentence> all = page.sentences();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = all.get(middle);
+            if (offset < sentence.start()) {
+                high = middle - 1;
+            } else if (offset >= sentence.end()) {
+                low = middle + 1;
+            } else {
                 return sentence;
             }
         }
@@ -667,13 +702,14 @@ public final class EnglishReader implements LanguageReader {
         }
         Speaker speaker = new Speaker(owner.getFirst(), owner, false);
         drafts.removeIf(draft -> draft.attribution().cueWords().startsWith("shall "));
+        BitSet used = used(drafts);
         for (int index = 0; index < page.sentences().size(); index++) {
             Sentence s = page.sentences().get(index);
             int modal = 0;
             while (modal < s.size() && !s.at(modal).is("shall")) {
                 modal++;
             }
-            Range free = modal == s.size() ? null : free(page, s, drafts);
+            Range free = modal == s.size() ? null : free(page, s, used);
             if (free == null) {
                 continue;
             }
@@ -719,12 +755,13 @@ public final class EnglishReader implements LanguageReader {
                 || genre == Genre.BULLETIN) {
             return;
         }
+        BitSet used = used(drafts);
         for (int index = 0; index < page.sentences().size(); index++) {
             Sentence s = page.sentences().get(index);
             if (page.heading(index) || page.pointing(s) || page.question(s) || s.size() < 6) {
                 continue;
             }
-            Range free = free(page, s, drafts);
+            Range free = free(page, s, used);
             if (free == null || page.quotations().at(free.start()) != null) {
                 continue;
             }
@@ -756,24 +793,22 @@ public final class EnglishReader implements LanguageReader {
         }
     }
 
-    /// The longest stretch of a sentence, cut at its commas, that no attribution has used.
-    private static @Nullable Range free(Page page, Sentence s, List<Draft> drafts) {
-        boolean[] used = new boolean[s.end() - s.start()];
-        boolean any = false;
+    /// Places that some attribution has used.
+    private static BitSet used(List<Draft> drafts) {
+        BitSet used = new BitSet();
         for (Draft draft : drafts) {
             Attribution one = draft.attribution();
-            List<Range> all = new ArrayList<>(one.content());
-            all.addAll(one.cue());
-            all.addAll(one.source());
-            for (Range range : all) {
-                for (int i = Math.max(range.start(), s.start());
-                        i < Math.min(range.end(), s.end());
-                        i++) {
-                    used[i - s.start()] = true;
-                    any = true;
-                }
+            for (List<Range> role : List.of(one.content(), one.cue(), one.source())) {
+                role.forEach(range -> used.set(range.start(), range.end()));
             }
         }
+        return used;
+    }
+
+    /// The longest stretch of a sentence, cut at its commas, that no attribution has used.
+    private static @Nullable Range free(Page page, Sentence s, BitSet used) {
+        int first = used.nextSetBit(s.start());
+        boolean any = first >= 0 && first < s.end();
         int end = s.end();
         while (end > s.start() + 1 && ".;:!".indexOf(page.text().charAt(end - 1)) >= 0) {
             end--;
@@ -790,7 +825,7 @@ public final class EnglishReader implements LanguageReader {
         Range best = null;
         int start = -1;
         for (int i = s.start(); i <= end; i++) {
-            boolean open = i < end && !used[i - s.start()];
+            boolean open = i < end && !used.get(i);
             if (open && start < 0) {
                 start = i;
             } else if (!open && start >= 0) {

@@ -29,6 +29,7 @@ import org.parley.reading.world.World;
 
 /// Reads Russian documents by rules on morphology. Not safe for use by several threads at once.
 public final class RussianReader implements LanguageReader {
+    private static final int NEIGHBOURS = 30;
     private static final int PHRASE_WORDS = 7;
 
     private final World world;
@@ -101,7 +102,8 @@ public final class RussianReader implements LanguageReader {
     }
 
     private static @Nullable Draft outer(List<Draft> drafts, Attribution one) {
-        for (Draft draft : drafts.reversed()) {
+        for (Draft draft :
+                drafts.subList(Math.max(0, drafts.size() - NEIGHBOURS), drafts.size()).reversed()) {
             boolean holds =
                     draft.attribution().content().stream()
                             .anyMatch(content ->

@@ -21,6 +21,8 @@ import org.parley.reading.world.World;
 final class Mentions {
     /// How many tokens from the start of a sentence its subject may stand.
     private static final int OPENING = 3;
+    /// How many mentions back a word can reach.
+    private static final int REACH = 300;
 
     /// What may be called "the ..." after it was named in full.
     private static final Set<String> COLLECTIVE =
@@ -98,10 +100,26 @@ final class Mentions {
                                                 || party.kind() == PartyKind.GROUP));
     }
 
+    /// Index of the last mention that begins before a place; -1 when none does.
+    private int before(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).at() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
     private Optional<String> last(int offset, Predicate<Party> wanted) {
-        for (int i = all.size() - 1; i >= 0; i--) {
+        int from = before(offset);
+        for (int i = from; i >= 0 && i > from - REACH; i--) {
             Mention mention = all.get(i);
-            if (mention.at() < offset && !mention.name().party().isEmpty()) {
+            if (!mention.name().party().isEmpty()) {
                 Optional<Party> party = world.party(mention.name().party()).filter(wanted);
                 if (party.isPresent()) {
                     return party.map(Party::name);
@@ -113,10 +131,10 @@ final class Mentions {
 
     /// The person named last before a place of whom this holds.
     Optional<Speaker> person(int offset, Predicate<String> wanted) {
-        for (int i = all.size() - 1; i >= 0; i--) {
+        int from = before(offset);
+        for (int i = from; i >= 0 && i > from - REACH; i--) {
             Mention mention = all.get(i);
-            if (mention.at() < offset
-                    && mention.name().kind() == Name.Kind.PERSON
+            if (mention.name().kind() == Name.Kind.PERSON
                     && mention.name().person() != null
                     && wanted.test(mention.name().person().name())) {
                 String party = mention.name().party();
@@ -133,7 +151,7 @@ final class Mentions {
     /// The party that opens the sentence of a place, else the one before it in the paragraph: what
     /// "it" most likely means.
     Optional<String> subject(Sentence s, int offset) {
-        for (int i = all.size() - 1; i >= 0; i--) {
+        for (int i = before(offset); i >= 0; i--) {
             Mention mention = all.get(i);
             if (mention.paragraph() < s.paragraph() || s.start() - mention.at() > 400) {
                 break;
