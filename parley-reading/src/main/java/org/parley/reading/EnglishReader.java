@@ -75,6 +75,7 @@ public final class EnglishReader implements LanguageReader {
 
     /// How far apart in the list an attribution may stand from one within its content.
     private static final int NEIGHBOURS = 30;
+
     private static final Pattern OPPOSED =
             Pattern.compile(
                     "\\b(opposed by)\\s+(.+?)(?=,? (?:and |but )?(?:supported|joined|backed) by|$)",
@@ -256,11 +257,7 @@ public final class EnglishReader implements LanguageReader {
     private static boolean firstPerson(Page page, Attribution one) {
         return !one.source().isEmpty()
                 && Set.of("i", "we", "our", "my")
-                        .contains(
-                                one.source()
-                                        .getFirst()
-                                        .of(page.text())
-                                        .toLowerCase(Locale.ROOT));
+                        .contains(one.source().getFirst().of(page.text()).toLowerCase(Locale.ROOT));
     }
 
     private static boolean endsInQuote(Page page, Sentence s) {

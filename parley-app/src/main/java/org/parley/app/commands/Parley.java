@@ -1,12 +1,15 @@
 package org.parley.app.commands;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.parley.store.folder.CaseProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// The root command.
 @Command(
@@ -53,11 +56,26 @@ public final class Parley implements Runnable {
         CommandLine line = new CommandLine(new Parley());
         line.setOut(out);
         line.setErr(told);
+        line.registerConverter(LocalDate.class, Parley::date);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(Parley::misunderstood);
         line.setExecutionExceptionHandler((fault, command, _) -> failed(fault, command));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError fault) {
+            return failed(new IllegalStateException(fault.toString(), fault), line);
+        }
+    }
+
+    private static LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written.strip());
+        } catch (DateTimeParseException wrong) {
+            throw new TypeConversionException(
+                    "'%s' is no day; days are written YYYY-MM-DD. Maybe 2022-01-14."
+                            .formatted(written));
+        }
     }
 
     private static int misunderstood(ParameterException wrong, String[] arguments) {

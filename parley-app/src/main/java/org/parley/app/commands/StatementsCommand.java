@@ -79,6 +79,12 @@ final class StatementsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<Statement> statements =
                 options.loadSome(spec.commandLine().getErr()).record().statements();
+        if (statements.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "No statement was found. Maybe the text holds no sentence of who says or wants what.");
+        }
         StringBuilder text = new StringBuilder();
         switch (format) {
             case TEXT -> statements.forEach(statement -> text.append(line(statement)));

@@ -30,10 +30,11 @@ import org.parley.model.statement.Verdict;
 import org.parley.model.text.Handling;
 
 /// The bundled cases against their answer sheets, which were written from the documents and the
-/// guideline alone. Prints precision and recall; fails only when a figure falls well below what it
-/// was when last written down in `docs/concepts/reading.md`.
+/// guideline alone. Prints precision and recall; fails when a figure falls below what it was when
+/// last written down in `docs/concepts/reading.md`, less a little.
 ///
-/// `-Dparley.answers=all` also lists what differs; never for documents that were set aside.
+/// `-Dparley.answers=all` also lists what differs; no statement or verdict of a document that was
+/// set aside is listed. Positions, movements and collisions are of the whole record.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswerSheetTest {
     private static final Path EXAMPLES = Path.of(System.getProperty("parley.root"), "examples");
@@ -82,7 +83,10 @@ class AnswerSheetTest {
         say("%s statements, looked at while tuning: %s".formatted(talks, tuning));
         say("%s statements, set aside: %s".formatted(talks, held));
         assertThat(seen).as("every document of the sheet is in the case").isEqualTo(sheet.keySet());
-        assertThat(tuning.found()).isGreaterThan(0.6);
+        assertThat(tuning.found()).as("found F1").isGreaterThan(0.74);
+        assertThat(tuning.parties()).as("parties of the found").isGreaterThan(0.84);
+        assertThat(tuning.acts()).as("acts of the found").isGreaterThan(0.69);
+        assertThat(held.found()).as("found F1, set aside").isGreaterThan(0.65);
     }
 
     @ParameterizedTest
@@ -121,14 +125,15 @@ class AnswerSheetTest {
                                         collision.issue(),
                                         collision.refusing(),
                                         collision.demanding())));
-        compare(talks, "positions", sheet.positions(), positions);
+        double right = compare(talks, "positions", sheet.positions(), positions);
         compare(talks, "movements", sheet.movements(), movements);
         compare(talks, "collisions", sheet.collisions(), collisions);
         verdicts(talks, sheet, record.verdicts());
-        assertThat(positions).isNotEmpty();
+        assertThat(right).as("positions F1").isGreaterThan(0.6);
     }
 
-    private static void compare(String talks, String what, Set<String> gold, Set<String> own) {
+    /// Says how near one set comes to the other, and gives the F1.
+    private static double compare(String talks, String what, Set<String> gold, Set<String> own) {
         Set<String> right = new HashSet<>(gold);
         right.retainAll(own);
         say(talks, what, right.size(), own.size(), gold.size());
@@ -139,6 +144,7 @@ class AnswerSheetTest {
         own.stream()
                 .filter(key -> !gold.contains(key))
                 .forEach(key -> differs("EXTRA " + what + " " + key));
+        return 2.0 * right.size() / Math.max(1, gold.size() + own.size());
     }
 
     /// A verdict is found when its words overlap those of the sheet by half of the shorter, and the

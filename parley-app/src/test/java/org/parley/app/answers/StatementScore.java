@@ -130,6 +130,14 @@ final class StatementScore {
         return expected + drawn == 0 ? 0 : 2.0 * found / (expected + drawn);
     }
 
+    double parties() {
+        return found == 0 ? 0 : (double) parties / found;
+    }
+
+    double acts() {
+        return found == 0 ? 0 : (double) acts / found;
+    }
+
     @Override
     public String toString() {
         Function<Integer, String> share =

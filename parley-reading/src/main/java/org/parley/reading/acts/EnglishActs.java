@@ -96,6 +96,9 @@ public final class EnglishActs {
 
     private static final Pattern DONE =
             Pattern.compile("^(?:that )?(?:\\S+ ){1,12}?(?:was|were|had|has|have)\\b");
+    private static final Pattern OTHERS_REFUSAL =
+            Pattern.compile(
+                    "(?:that )?(?:[\\w'.-]+ ){1,4}?(?:has |have |had |was |were )?(?:rejected|refused|ruled out|opposed|declined|blocked)\\b");
     private static final Pattern HOPE = Pattern.compile("\\bhop(?:e|es|ed|ing)\\b");
     private static final Pattern DELETION =
             Pattern.compile(
@@ -138,6 +141,14 @@ public final class EnglishActs {
             return otherSubject ? Act.DEMAND : Act.FORECAST;
         }
         Act act = decide(attribution, content, ownSubject);
+        boolean told =
+                otherSubject
+                        && act == Act.REFUSE
+                        && attribution.act() == Act.CLAIM
+                        && OTHERS_REFUSAL.matcher(content).lookingAt();
+        if (told) {
+            return Act.CLAIM; // "said that Iran had rejected the offer"
+        }
         boolean insists = cue.contains("insist");
         if (insists && !ownSubject && (act == Act.CLAIM || act == Act.FORECAST)) {
             return Act.DEMAND;
@@ -354,6 +365,7 @@ public final class EnglishActs {
                         " which ",
                         " who ",
                         " because ",
+                        " after ",
                         " although ",
                         "; ",
                         " so that ",

@@ -606,7 +606,7 @@ public final class EnglishAttributions {
 
     /// Past a phrase of time or place: "in Moscow", "on 12 January".
     private static int skipPhrase(Sentence s, int p) {
-        if (s.at(p).tag() != Tag.ADP) {
+        if (s.at(p).tag() != Tag.ADP || p + 1 >= s.size()) {
             return p;
         }
         int end = NounPhrases.endOf(s, p + 1, false);
@@ -618,6 +618,14 @@ public final class EnglishAttributions {
         int end = NounPhrases.endOf(s, p, true);
         if (end == p) {
             return false;
+        }
+        for (int phrase = 0; phrase < 4 && end < s.size(); phrase++) {
+            // "the moves over the dam were": what hangs on the subject
+            int past = skipPhrase(s, end);
+            if (past == end) {
+                break;
+            }
+            end = past;
         }
         int verb = skipAdverbs(s, end);
         if (verb < s.size() && (s.at(verb).is("n't") || s.at(verb).is("not"))) {

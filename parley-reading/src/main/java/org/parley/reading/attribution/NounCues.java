@@ -67,6 +67,24 @@ final class NounCues {
             }
             return null;
         }
+        // "a Sudanese proposal to"
+        int named = i - 1;
+        while (named >= first && !s.at(named).capital()) {
+            named--;
+        }
+        if (named >= first && named > 0) {
+            int content = complement(s, i + 1, entry);
+            if (content > 0) {
+                return attribution(
+                        s,
+                        index,
+                        entry,
+                        new int[] {named, named + 1},
+                        i,
+                        complementIsPreposition(s, i + 1, entry) ? i + 2 : i + 1,
+                        content);
+            }
+        }
         // "expressed concern about", "has no intention of", "voiced its readiness to"
         int verb = first - 1;
         while (verb >= 0

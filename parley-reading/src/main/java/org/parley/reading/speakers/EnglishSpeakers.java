@@ -344,7 +344,7 @@ public final class EnglishSpeakers {
 
     private static boolean proper(Token token) {
         return token.tag() == Tag.PROPN
-                && token.capital()
+                && (token.capital() || token.text().indexOf('-') == 2)
                 && Character.isLetter(token.text().charAt(0));
     }
 

@@ -21,6 +21,7 @@ import org.parley.reading.world.World;
 final class Mentions {
     /// How many tokens from the start of a sentence its subject may stand.
     private static final int OPENING = 3;
+
     /// How many mentions back a word can reach.
     private static final int REACH = 300;
 

@@ -41,6 +41,10 @@ public final class EnglishVerdicts {
                     "\\b(?:part(?:ly|ial|ially)|some progress|limited|mixed|modest|half|to (?:a|some) (?:degree|extent)|not (?:fully|entirely|wholly)|only (?:some|a little)|halfway|incomplete|a start|never been so close|still (?:a lot|much)|largely|progress\\b[^.]{0,80}\\bbut|frank|convergence\\b[^.]{0,80}\\bnone)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NO_FAILURE =
+            Pattern.compile(
+                    "\\b(?:not|never|no|neither|far from|hardly|n't)(?: been)? (?:a |an |in )?(?:complete |total )?(?:failure|failed|vain|wasted|setback|dead end|disappoint\\w*|waste)\\b");
+
     private EnglishVerdicts() {}
 
     /// What is measured by.
@@ -74,6 +78,9 @@ public final class EnglishVerdicts {
     /// Whether the yardstick was met, by the words of the judgement.
     public static Verdict.Result result(String words) {
         String plain = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (NO_FAILURE.matcher(plain).find()) {
+            return Verdict.Result.MET;
+        }
         if (PARTLY.matcher(plain).find()) {
             return Verdict.Result.PARTLY_MET;
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -32,6 +33,10 @@ public final class EnglishTagger {
         }
     }
 
+    /// Names that begin with a particle: "al-Mahdi", "bin-Salman".
+    private static final Pattern ARTICLED =
+            Pattern.compile("(?:al|el|ad|as|ash|ul|bin|ibn|abu)-\\p{Lu}.*");
+
     /// The sentence with its tokens tagged.
     public Sentence tag(Sentence sentence) {
         String[] words = new String[sentence.size()];
@@ -41,7 +46,9 @@ public final class EnglishTagger {
         String[] tags = tagger.tag(words);
         List<Token> tagged = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            tagged.add(sentence.at(i).tagged(Tag.of(tags[i])));
+            Tag tag =
+                    ARTICLED.matcher(sentence.at(i).text()).matches() ? Tag.PROPN : Tag.of(tags[i]);
+            tagged.add(sentence.at(i).tagged(tag));
         }
         return new Sentence(sentence.start(), sentence.end(), sentence.paragraph(), tagged);
     }

@@ -81,6 +81,16 @@ public final class Names {
     private @Nullable Match at(
             List<Token> tokens, String[] keys, int i, int to, @Nullable LocalDate day) {
         for (Entry entry : byFirst.getOrDefault(keyAt(tokens, keys, i), List.of())) {
+            // a surname that another name follows is somebody else's first name
+            boolean first =
+                    entry.name().kind() == Name.Kind.PERSON
+                            && entry.keys().length == 1
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1).capital()
+                            && tokens.get(i + 1).word();
+            if (first) {
+                continue;
+            }
             if (i + entry.keys().length <= to
                     && entry.name().tenure().covers(day)
                     && matches(tokens, keys, i, entry)) {
