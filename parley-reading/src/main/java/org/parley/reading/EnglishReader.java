@@ -175,7 +175,10 @@ public final class EnglishReader implements LanguageReader {
     // ---- with a cue ----
 
     private void attributed(Page page, List<Draft> drafts) {
-        List<Attribution> found = attributions.in(page.text(), page.sentences(), page.quotations());
+        List<Attribution> found =
+                attributions.in(page.text(), page.sentences(), page.quotations()).stream()
+                        .map(one -> withoutMarkup(page.text(), one))
+                        .toList();
         List<Speaker> speakers = new ArrayList<>();
         List<Attribution> kept = new ArrayList<>();
         for (Attribution one : found) {
@@ -252,6 +255,32 @@ public final class EnglishReader implements LanguageReader {
                         "opposed by",
                         one.sentence());
         drafts.add(draft(page, refusal, page.speakers().among(s, who), null, null));
+    }
+
+    /// Without the asterisks or underscores of Markdown, and a full stop before them, at the end.
+    private static Attribution withoutMarkup(String text, Attribution one) {
+        Range last = one.content().getLast();
+        int end = last.end();
+        while (end > last.start() + 1 && "*_".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == last.end()) {
+            return one;
+        }
+        if (end > last.start() + 1 && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        List<Range> content = new ArrayList<>(one.content());
+        content.set(content.size() - 1, new Range(last.start(), end));
+        return new Attribution(
+                one.source(),
+                one.cue(),
+                content,
+                one.form(),
+                one.act(),
+                one.negated(),
+                one.cueWords(),
+                one.sentence());
     }
 
     private static boolean firstPerson(Page page, Attribution one) {

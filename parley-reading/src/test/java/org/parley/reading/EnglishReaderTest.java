@@ -142,6 +142,65 @@ class EnglishReaderTest {
     }
 
     @Test
+    void aClauseMayHaveASubjectWithAPhrase() {
+        assertThat(read("Sudan’s foreign minister said the moves over the dam were illegal."))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.parties()).containsExactly("Sudan");
+                    assertThat(statement.quote()).startsWith("the moves over the dam");
+                });
+    }
+
+    @Test
+    void aDemonymOwnsItsProposal() {
+        assertThat(read("Ethiopia rejected a Sudanese proposal to include mediators."))
+                .anySatisfy(statement -> {
+                    assertThat(statement.parties()).containsExactly("Ethiopia");
+                    assertThat(statement.act()).isEqualTo(Act.REFUSE);
+                })
+                .anySatisfy(statement -> {
+                    assertThat(statement.parties()).containsExactly("Sudan");
+                    assertThat(statement.act()).isEqualTo(Act.OFFER);
+                });
+    }
+
+    @Test
+    void whoOpposesAProposalRefusesIt() {
+        assertThat(
+                        read(
+                                "The EU, supported by NORWAY and opposed by CHINA, proposed a vote by a large majority."))
+                .anySatisfy(statement -> {
+                    assertThat(statement.parties()).containsExactly("EU", "Norway");
+                    assertThat(statement.act()).isEqualTo(Act.OFFER);
+                })
+                .anySatisfy(statement -> {
+                    assertThat(statement.parties()).containsExactly("China");
+                    assertThat(statement.act()).isEqualTo(Act.REFUSE);
+                });
+    }
+
+    @Test
+    void anothersRefusalIsTold() {
+        assertThat(read("France said Italy had rejected the offer on fisheries last week."))
+                .anySatisfy(statement -> {
+                    assertThat(statement.parties()).containsExactly("France");
+                    assertThat(statement.act()).isEqualTo(Act.CLAIM);
+                });
+    }
+
+    @Test
+    void oneSidesDraftDemandsAndOffers() {
+        Reading reading =
+                read(
+                        "Outline of the draft published by Norway.\n\nArticle 1. The Parties shall share the stock equally.\n\nArticle 2. Iceland shall end its hunt for whales.",
+                        Genre.DRAFT_TEXT);
+        assertThat(reading.statements())
+                .allSatisfy(statement -> assertThat(statement.parties()).containsExactly("Norway"))
+                .extracting(statement -> statement.act())
+                .containsExactly(Act.OFFER, Act.DEMAND);
+    }
+
+    @Test
     void verdictIsMeasuredByItsYardstick() {
         Reading reading =
                 read(

@@ -28,7 +28,8 @@ import org.parley.model.talks.Issue;
 public final class Collisions {
     private static final Pattern INSISTS =
             Pattern.compile(
-                    "(?iu)\\b(?:treaty|text|agreement|deal|accord|settlement|outcome|договор\\w*|соглашени\\w*)\\b.{0,60}\\b(?:without|alone|unless|that (?:does not|leaves?|lacks?)|без)\\b");
+                    "(?iu)\\b(?:treaty|text|agreement|deal|accord|settlement|outcome|договор\\w*|соглашени\\w*)\\b.{0,60}\\b(?:without|alone|unless|that (?:does not|leaves?|lacks?)|без)\\b"
+                            + "|\\bnothing\\b.{0,80}\\bwithout\\b|\\bno (?:talks|decisions?)\\b.{0,80}\\bwithout\\b|ничего\\b.{0,80}\\bбез\\b");
 
     private Collisions() {}
 

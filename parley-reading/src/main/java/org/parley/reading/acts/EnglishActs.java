@@ -280,9 +280,7 @@ public final class EnglishActs {
                             ? Act.ACCEPT
                             : Act.REFUSE;
             case DEMAND ->
-                    words.contains("want") || words.contains("seek") || words.contains("ask")
-                            ? Act.REFUSE
-                            : Act.CLAIM;
+                    words.contains("want") || words.contains("seek") ? Act.REFUSE : Act.CLAIM;
             case CONCERN, VERDICT, FORECAST, DENY, CLAIM, RED_LINE, THREAT ->
                     words.matches(
                                     "(?:will|would|could|can) (?:not|n't) (?:say|comment|confirm|tell|discuss).*")
