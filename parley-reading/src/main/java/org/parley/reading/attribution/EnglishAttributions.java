@@ -930,6 +930,11 @@ public final class EnglishAttributions {
         int quotes = 0;
         int parentheses = 0;
         boolean subordinate = subordinate(s, cue);
+        // "Saudi Arabia, which backs the government, is ready to"
+        boolean relative =
+                cue.first() > 1
+                        && (s.at(cue.first() - 1).is("which") || s.at(cue.first() - 1).is("who"))
+                        && s.at(cue.first() - 2).is(",");
         for (int i = from; i < limit; i++) {
             Token token = s.at(i);
             if (NounPhrases.quoteMark(token)) {
@@ -944,6 +949,9 @@ public final class EnglishAttributions {
                 return new int[] {from, i};
             }
             boolean comma = token.is(",") && i + 1 < limit;
+            if (comma && (relative || told(s, i + 1, cues))) {
+                return new int[] {from, i};
+            }
             if (comma && subordinate && clauseAt(s, i + 1)) {
                 return new int[] {from, i};
             }
@@ -974,6 +982,23 @@ public final class EnglishAttributions {
             }
         }
         return new int[] {from, Math.max(limit, from + 1)};
+    }
+
+    /// Whether "the minister told reporters", or "their chief negotiator, X, said", closes the
+    /// sentence from here: a short subject, a cue of saying, and little after it.
+    private static boolean told(Sentence s, int from, List<Cue> cues) {
+        for (Cue other : cues) {
+            boolean saying =
+                    other.first() > from
+                            && other.first() - from <= 8
+                            && other.entry().takes('s')
+                            && s.size() - other.last() <= 6;
+            if (saying) {
+                int subject = NounPhrases.startOf(s, other.first());
+                return subject <= from && subject >= 0 && other.first() > from;
+            }
+        }
+        return false;
     }
 
     /// Whether the cue stands in a clause that opens the sentence and hangs on what follows it.

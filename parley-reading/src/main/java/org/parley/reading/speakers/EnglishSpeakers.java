@@ -35,6 +35,11 @@ public final class EnglishSpeakers {
             Set.of(
                     "to", "on", "against", "with", "about", "over", "near", "into", "versus",
                     "between", "toward", "towards");
+
+    /// Before the name of a capital: somebody is there, nobody speaks.
+    private static final Set<String> PLACED =
+            Set.of("in", "at", "to", "from", "near", "of", "outside", "visit", "visited");
+
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -259,7 +264,11 @@ public final class EnglishSpeakers {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             for (Names.Match match : names.in(sentence.tokens(), 0, sentence.size(), day)) {
-                if (!match.name().party().isEmpty()) {
+                boolean place =
+                        match.name().kind() == Name.Kind.CAPITAL
+                                && (match.start() == 0
+                                        || PLACED.contains(sentence.at(match.start() - 1).lower()));
+                if (!match.name().party().isEmpty() && !place) {
                     counts.merge(match.name().party(), 1, Integer::sum);
                 }
             }
@@ -563,6 +572,16 @@ public final class EnglishSpeakers {
                 return new Speaker(called.get(), List.of(called.get()), false);
             }
         }
+        if (to - from == 2
+                && s.at(from).is("the")
+                && unnamed
+                && Set.of("government", "administration", "cabinet", "kingdom", "republic")
+                        .contains(lastWord)) {
+            Optional<String> state = mentions.state(s.at(from).start());
+            if (state.isPresent()) {
+                return new Speaker(phrase, List.of(state.get()), false);
+            }
+        }
         if (to - from <= 3 && unnamed && (s.at(from).is("its") || s.at(from).is("their"))) {
             Speaker owner = s.at(from).is("its") || lastPlural == null ? it(s, from) : lastPlural;
             return new Speaker(phrase, owner.parties(), !lastWord.endsWith("s"));
@@ -743,7 +762,10 @@ public final class EnglishSpeakers {
                     return new Speaker(full, List.of(role.party()), true);
                 }
                 if (role != null) {
-                    return new Speaker(full, national(role) ? contextParty() : List.of(), true);
+                    return new Speaker(
+                            full,
+                            national(role) ? contextParty(s.at(from).start()) : List.of(),
+                            true);
                 }
                 return new Speaker(full, List.copyOf(parties), true);
             }
@@ -783,7 +805,8 @@ public final class EnglishSpeakers {
                                     : List.of();
             return new Speaker(spoken, meant, singularRole(s, from, to) && !plural(s, end));
         }
-        return new Speaker(spoken, governs(s, from, to) ? contextParty() : List.of(), false);
+        return new Speaker(
+                spoken, governs(s, from, to) ? contextParty(s.at(from).start()) : List.of(), false);
     }
 
     /// The party of that office of a person of which most words stand in the source; null when none
@@ -935,12 +958,16 @@ public final class EnglishSpeakers {
         if (person != null && !person.parties().isEmpty() && singularRole(s, from, to)) {
             return person.parties();
         }
-        return contextParty();
+        return contextParty(s.at(from).start());
     }
 
-    private List<String> contextParty() {
+    private List<String> contextParty(int offset) {
         if (lastParty != null && lastParty.parties().size() == 1) {
             return lastParty.parties();
+        }
+        Optional<String> state = mentions.state(offset);
+        if (state.isPresent()) {
+            return List.of(state.get());
         }
         for (String party : principal) {
             if (world.party(party)

@@ -101,6 +101,24 @@ final class Mentions {
                                                 || party.kind() == PartyKind.GROUP));
     }
 
+    /// The state named last before a place, by itself or as an adjective: whom "the government"
+    /// means. A capital is mostly where somebody is.
+    Optional<String> state(int offset) {
+        int from = before(offset);
+        for (int i = from; i >= 0 && i > from - REACH; i--) {
+            Name name = all.get(i).name();
+            boolean state =
+                    (name.kind() == Name.Kind.DEMONYM || name.kind() == Name.Kind.PARTY)
+                            && world.party(name.party())
+                                    .map(party -> party.kind() == PartyKind.STATE)
+                                    .orElse(false);
+            if (state) {
+                return Optional.of(name.party());
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Index of the last mention that begins before a place; -1 when none does.
     private int before(int offset) {
         int low = 0;

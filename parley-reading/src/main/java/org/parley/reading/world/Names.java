@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.words.Token;
@@ -17,6 +18,9 @@ import org.parley.reading.words.Tokens;
 /// written with capitals match only words with a capital; short ones in capitals ("US", "WHO") only
 /// words that are so written.
 public final class Names {
+    private static final Set<String> PARTICLES =
+            Set.of("bin", "ibn", "al", "el", "van", "von", "de", "da", "abu", "ben");
+
     private final UnaryOperator<String> key;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -86,8 +90,9 @@ public final class Names {
                     entry.name().kind() == Name.Kind.PERSON
                             && entry.keys().length == 1
                             && i + 1 < tokens.size()
-                            && tokens.get(i + 1).capital()
-                            && tokens.get(i + 1).word();
+                            && (tokens.get(i + 1).capital() && tokens.get(i + 1).word()
+                                    || PARTICLES.contains(tokens.get(i + 1).lower())
+                                    || tokens.get(i + 1).lower().startsWith("al-"));
             if (first) {
                 continue;
             }
