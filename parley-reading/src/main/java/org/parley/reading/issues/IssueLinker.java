@@ -62,7 +62,10 @@ public final class IssueLinker {
     private final List<Phrase> telling = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
 
-    private record Phrase(Issue issue, @Nullable Option option, Set<String> stems, boolean name) {}
+    /// @param naming whether it names the issue itself, not an option or what is said of any such
+    ///   issue
+    private record Phrase(
+            Issue issue, @Nullable Option option, Set<String> stems, boolean naming) {}
 
     /// What a statement was tied to.
     ///
@@ -121,7 +124,7 @@ public final class IssueLinker {
     private void characteristic(Map<String, Set<String>> users) {
         Map<String, Map<Issue, Integer>> uses = new HashMap<>();
         for (Phrase phrase : phrases) {
-            for (String stem : phrase.name() ? phrase.stems() : Set.<String>of()) {
+            for (String stem : phrase.naming() ? phrase.stems() : Set.<String>of()) {
                 uses.computeIfAbsent(stem, _ -> new HashMap<>())
                         .merge(phrase.issue(), 1, Integer::sum);
             }
