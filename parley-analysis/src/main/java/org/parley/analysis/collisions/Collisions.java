@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.positions.Camps;
 import org.parley.analysis.positions.PositionMatrix;
 import org.parley.model.explain.Explanation;
+import org.parley.model.party.Party;
+import org.parley.model.party.PartyKind;
 import org.parley.model.position.Holding;
 import org.parley.model.position.Position;
 import org.parley.model.position.Stance;
@@ -24,29 +27,44 @@ import org.parley.model.talks.Issue;
 ///
 /// Two holdings collide when one party draws a line or refuses and another wants, on the same
 /// issue, and they do not name different options. A line that a bloc draws is not counted again for
-/// its members, and a party does not collide with a bloc it belongs to.
+/// its members, and a party does not collide with a bloc it belongs to, nor with one it stands
+/// together with. Observers do not collide.
 public final class Collisions {
     private static final Pattern INSISTS =
             Pattern.compile(
                     "(?iu)\\b(?:treaty|text|agreement|deal|accord|settlement|outcome|договор\\w*|соглашени\\w*)\\b.{0,60}\\b(?:without|alone|unless|that (?:does not|leaves?|lacks?)|без)\\b"
-                            + "|\\bnothing\\b.{0,80}\\bwithout\\b|\\bno (?:talks|decisions?)\\b.{0,80}\\bwithout\\b|ничего\\b.{0,80}\\bбез\\b");
+                            + "|\\b(?:nothing|not|never|no (?:talks|decisions?|deal))\\b.{0,80}\\b(?:without|unless)\\b|\\b(?:ничего|не)\\b.{0,80}\\bбез\\b");
 
     private Collisions() {}
 
     /// All collisions, hardest first.
     public static List<Collision> compute(Case talks, PositionMatrix matrix) {
         List<Collision> collisions = new ArrayList<>();
+        List<String> seated =
+                matrix.parties().stream()
+                        .filter(party -> talks.party(party).map(Collisions::decides).orElse(true))
+                        .toList();
         for (Issue issue : matrix.issues()) {
-            for (String refusing : matrix.parties()) {
+            Camps camps = Camps.on(issue.id(), said(matrix, issue));
+            for (String refusing : seated) {
                 Holding line = line(matrix.at(refusing, issue.id()));
-                if (line == null || givesSince(matrix.at(refusing, issue.id()), line)) {
+                if (line == null
+                        || line.stance() == Stance.REFUSES
+                                && givesSince(
+                                        matrix.at(refusing, issue.id()),
+                                        line,
+                                        Set.of(Stance.OFFERS, Stance.ACCEPTS))) {
                     continue;
                 }
-                for (String demanding : matrix.parties()) {
+                for (String demanding : seated) {
                     Holding demand = demand(matrix.at(demanding, issue.id()));
                     boolean apart =
                             demand != null
-                                    && !demanding.equals(refusing)
+                                    && !camps.together(demanding, refusing)
+                                    && !givesSince(
+                                            matrix.at(demanding, issue.id()),
+                                            demand,
+                                            Set.of(Stance.ACCEPTS))
                                     && !together(talks, refusing, demanding);
                     boolean compatible = demand != null && !meet(issue, line, demand);
                     if (apart && demand != null && !compatible) {
@@ -71,6 +89,21 @@ public final class Collisions {
         return withoutMembers(talks, collisions);
     }
 
+    private static List<Utterance> said(PositionMatrix matrix, Issue issue) {
+        return matrix.parties().stream()
+                .map(party -> matrix.at(party, issue.id()))
+                .filter(Position.Held.class::isInstance)
+                .flatMap(position -> ((Position.Held) position).holdings().stream())
+                .flatMap(holding -> holding.utterances().stream())
+                .toList();
+    }
+
+    /// Whether a party's demands count as such: it sits at the table, or is a state or bloc. An
+    /// organisation that looks on asks for much that nobody has to answer.
+    private static boolean decides(Party party) {
+        return party.seat() || party.kind() == PartyKind.STATE || party.kind() == PartyKind.BLOC;
+    }
+
     /// Whether a line stands against a demand: not when both name different options that do not lie
     /// on a scale, nor when the line is itself a demand in other words ("no treaty without money").
     private static boolean meet(Issue issue, Holding line, Holding demand) {
@@ -85,15 +118,14 @@ public final class Collisions {
                 .anyMatch(utterance -> !INSISTS.matcher(utterance.first().quote()).find());
     }
 
-    /// Whether the party has offered or accepted something since it refused: it is bargaining, and
-    /// what it still refuses is a part.
-    private static boolean givesSince(Position position, Holding line) {
-        Holding gives = strongest(position, Set.of(Stance.OFFERS, Stance.ACCEPTS));
-        return line.stance() == Stance.REFUSES
-                && gives != null
+    /// Whether the party has offered or accepted something since: it is bargaining, and what it
+    /// still refuses or asks for is a part.
+    private static boolean givesSince(Position position, Holding held, Set<Stance> giving) {
+        Holding gives = strongest(position, giving);
+        return gives != null
                 && gives.lastHeld() != null
-                && line.lastHeld() != null
-                && gives.lastHeld().isAfter(line.lastHeld());
+                && held.lastHeld() != null
+                && gives.lastHeld().isAfter(held.lastHeld());
     }
 
     private static @Nullable Holding line(Position position) {

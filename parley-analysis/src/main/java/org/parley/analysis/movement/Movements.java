@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.positions.Camps;
 import org.parley.analysis.positions.Rounds;
 import org.parley.model.explain.Explanation;
 import org.parley.model.position.Holding;
@@ -143,34 +145,45 @@ public final class Movements {
                 concessions);
     }
 
-    /// A change of direction between one period and the next: a refusal or a red line where there
-    /// was neither, or an acceptance or offer where there was nothing else but refusal or demand.
+    /// A change of direction between one period and the next: a refusal of what was given before, a
+    /// demand that became a red line, or an acceptance or offer where there was nothing else but
+    /// refusal or demand. A refusal beside an earlier demand is no change: both may have been held
+    /// all along.
     private static void turned(
             Key key, Map<Stance, Held> before, Map<Stance, Held> now, List<Movement> into) {
         Held was = firmest(before);
         Held is = firmest(now);
         Held gives = now.getOrDefault(Stance.ACCEPTS, now.get(Stance.OFFERS));
-        boolean gave = before.containsKey(Stance.ACCEPTS) || before.containsKey(Stance.OFFERS);
-        if (hard(is.stance()) && !hard(was.stance())) {
-            into.add(movement(Movement.Kind.HARDENED, key, was, is, List.of()));
+        Held gave = before.getOrDefault(Stance.ACCEPTS, before.get(Stance.OFFERS));
+        if (hard(is.stance())) {
+            boolean takenBack = gave != null && sameOption(gave, is) && gives == null;
+            boolean ultimatum = is.stance() == Stance.RED_LINE && was.stance() == Stance.WANTS;
+            if (!hard(was.stance()) && (takenBack || ultimatum)) {
+                into.add(movement(Movement.Kind.HARDENED, key, was, is, List.of()));
+            }
         } else if (gives != null
-                && !gave
-                && !hard(is.stance())
+                && gave == null
                 && (hard(was.stance())
                         || gives.stance() == Stance.ACCEPTS && !now.containsKey(Stance.WANTS))) {
             into.add(movement(Movement.Kind.SOFTENED, key, was, gives, List.of()));
         }
     }
 
+    private static boolean sameOption(Held one, Held other) {
+        String first = one.holding().option();
+        String second = other.holding().option();
+        return first == null || second == null || first.equals(second);
+    }
+
     /// What is held again: the same, or another option of the same kind, or the same demand after
-    /// others have given something. At most one a period, the most telling.
+    /// others have given something. At most one of a kind a period.
     private static void kept(
             Key key,
             Map<Stance, Held> known,
             Map<Stance, Held> now,
             List<Utterance> all,
             List<Movement> into) {
-        Movement best = null;
+        Set<Movement.Kind> kinds = EnumSet.noneOf(Movement.Kind.class);
         for (Held after : now.values()) {
             Held before = known.get(after.stance());
             if (before == null && hard(after.stance())) {
@@ -191,18 +204,13 @@ public final class Movements {
             String was = before.holding().option();
             String is = after.holding().option();
             boolean other = was != null && is != null && !was.equals(is);
-            Movement.Kind kind =
-                    other
-                            ? Movement.Kind.MOVED
-                            : given.isEmpty()
-                                    ? Movement.Kind.REPEATED
-                                    : Movement.Kind.HELD_AFTER_CONCESSION;
-            if (best == null || kind.compareTo(best.kind()) < 0) {
-                best = movement(kind, key, before, after, given);
+            Movement.Kind kind = other ? Movement.Kind.MOVED : Movement.Kind.REPEATED;
+            if (kinds.add(kind)) {
+                into.add(movement(kind, key, before, after, List.of()));
             }
-        }
-        if (best != null) {
-            into.add(best);
+            if (!given.isEmpty() && kinds.add(Movement.Kind.HELD_AFTER_CONCESSION)) {
+                into.add(movement(Movement.Kind.HELD_AFTER_CONCESSION, key, before, after, given));
+            }
         }
     }
 
@@ -245,7 +253,8 @@ public final class Movements {
         return new Holding(stance, basis, option, first, last, utterances);
     }
 
-    /// Offers and acceptances on the issue by others, between the two times a demand was made.
+    /// What others gave on the issue between the two times a demand was made, and had not given
+    /// before; those of the same camp give nothing by it.
     private static List<Utterance> concessions(
             Key key, Holding before, Holding after, List<Utterance> all) {
         LocalDate from = before.since();
@@ -254,17 +263,28 @@ public final class Movements {
             return List.of();
         }
         List<Utterance> concessions = new ArrayList<>();
+        Camps camps = Camps.on(key.issue(), all);
+        Set<String> gaveAlready = new HashSet<>();
         for (Utterance utterance : all) {
             Statement said = utterance.first();
             LocalDate day = PublicRecord.day(said);
             boolean gives =
-                    Stance.of(said)
+                    key.issue().equals(said.issueId())
+                            && Stance.of(said)
                                     .filter(one -> one == Stance.OFFERS || one == Stance.ACCEPTS)
                                     .isPresent()
                             && said.act() != Act.PROMISE;
-            boolean other = !said.parties().isEmpty() && !said.parties().contains(key.party());
-            boolean related = key.issue().equals(said.issueId());
-            if (gives && other && related && day != null && day.isAfter(from) && !day.isAfter(to)) {
+            if (!gives || day == null || day.isAfter(to)) {
+                continue;
+            }
+            boolean fresh =
+                    said.parties().stream()
+                            .allMatch(party ->
+                                    !camps.together(key.party(), party)
+                                            && !gaveAlready.contains(party));
+            if (!day.isAfter(from)) {
+                gaveAlready.addAll(said.parties());
+            } else if (fresh && !said.parties().isEmpty()) {
                 concessions.add(utterance);
             }
         }

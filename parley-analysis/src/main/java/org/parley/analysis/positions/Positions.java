@@ -100,7 +100,7 @@ public final class Positions {
             Statement said = utterance.first();
             Stance stance = Stance.of(said).orElseThrow();
             Basis basis = basis(utterance);
-            standing.keySet().removeIf(kind -> ends(stance, basis, said.option(), kind));
+            standing.keySet().removeIf(kind -> ends(said, stance, basis, kind));
             standing.computeIfAbsent(new Kind(stance, basis, said.option()), _ -> new ArrayList<>())
                     .add(utterance);
         }
@@ -110,10 +110,11 @@ public final class Positions {
         return holdings;
     }
 
-    private static boolean ends(Stance later, Basis basis, @Nullable String option, Kind earlier) {
+    private static boolean ends(Statement said, Stance later, Basis basis, Kind earlier) {
+        String option = said.option();
         // who accepts a compromise no longer holds out, whoever tells of it
         boolean settles =
-                (later == Stance.ACCEPTS || later == Stance.OFFERS && option == null)
+                (later == Stance.ACCEPTS || said.act() == Act.OFFER && option == null)
                         && earlier.stance() == Stance.REFUSES;
         if (basis != earlier.basis() && !settles
                 || option != null && earlier.option() != null && !option.equals(earlier.option())) {

@@ -64,4 +64,14 @@ class CollisionsTest {
                                         .says("2020-02-12", "Beland", Act.ACCEPT, "some fish")))
                 .isEmpty();
     }
+
+    @Test
+    void whoAskedTogetherDoesNotCollide() {
+        assertThat(
+                        of(
+                                new Talk()
+                                        .says("2020-01-11", "Aland+Beland", Act.DEMAND, "more fish")
+                                        .says("2020-01-12", "Beland", Act.REFUSE, "small fish")))
+                .isEmpty();
+    }
 }

@@ -33,7 +33,28 @@ class MovementsTest {
                         .says("2020-01-11", "Aland", Act.DEMAND, "more fish")
                         .says("2020-01-20", "Beland", Act.OFFER, "it is ready to give cod")
                         .says("2020-02-11", "Aland", Act.DEMAND, "more fish");
-        assertThat(kinds(talk, "Aland")).containsExactly(Movement.Kind.HELD_AFTER_CONCESSION);
+        assertThat(kinds(talk, "Aland"))
+                .containsExactlyInAnyOrder(
+                        Movement.Kind.HELD_AFTER_CONCESSION, Movement.Kind.REPEATED);
+    }
+
+    @Test
+    void whatPartnersGiveIsNoConcession() {
+        Talk talk =
+                new Talk()
+                        .says("2020-01-11", "Aland+Beland", Act.DEMAND, "more fish")
+                        .says("2020-01-20", "Beland", Act.OFFER, "it is ready to give cod")
+                        .says("2020-02-11", "Aland", Act.DEMAND, "more fish");
+        assertThat(kinds(talk, "Aland")).containsExactly(Movement.Kind.REPEATED);
+    }
+
+    @Test
+    void refusalBesideAnEarlierDemandIsNoHardening() {
+        Talk talk =
+                new Talk()
+                        .says("2020-01-11", "Aland", Act.DEMAND, "more fish")
+                        .says("2020-02-11", "Aland", Act.REFUSE, "small fish");
+        assertThat(kinds(talk, "Aland")).isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class Talk {
         return new Round(id, "main", id, LocalDate.parse(opens), null, "", "", List.of());
     }
 
-    /// Adds what a party said on a day.
+    /// Adds what a party, or several joined by "+", said on a day.
     public Talk says(String day, String party, Act act, String words) {
         return says(day, party, act, words, Basis.STATED, "u" + readings.size());
     }
@@ -88,7 +88,7 @@ public final class Talk {
                                 List.of(document.span(party.length() + 1, content - 1)),
                                 List.of(document.span(content, text.length()))),
                         party,
-                        List.of(party),
+                        List.of(party.split("\\+")),
                         LocalDate.parse(day),
                         false,
                         basis,
