@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Tag;
 import org.parley.reading.words.Token;
+import org.parley.reading.words.WordLists;
 
 /// Attributions by a noun: "Egypt's refusal to sign", "its call for a ceasefire", "a proposal from
 /// China to", "expressed concern about", "there are allegations in Western countries about".
 final class NounCues {
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
+
+    private static final Set<String> EXPRESSING =
+            WordLists.read(NounCues.class, "words-en.tsv").of("expressing");
 
     private final CueLexicon lexicon;
 
@@ -95,7 +99,7 @@ final class NounCues {
             verb--;
         }
         if (verb > 0
-                && EnglishAttributions.expressing(s.at(verb).lower())
+                && EXPRESSING.contains(s.at(verb).lower())
                 && (s.at(verb).tag() == Tag.VERB || s.at(verb).tag() == Tag.AUX)) {
             int content = complement(s, i + 1, entry);
             int group = verb;
@@ -114,13 +118,13 @@ final class NounCues {
                     negated |= s.at(k).is("no") || s.at(k).is("not") || s.at(k).is("n't");
                 }
                 return new Attribution(
-                        List.of(EnglishAttributions.range(s, sourceStart, group)),
-                        List.of(EnglishAttributions.range(s, group, cueEnd)),
-                        List.of(EnglishAttributions.range(s, content, stop(s, content))),
+                        List.of(Range.over(s, sourceStart, group)),
+                        List.of(Range.over(s, group, cueEnd)),
+                        List.of(Range.over(s, content, stop(s, content))),
                         Attribution.Form.STANCE,
                         entry.act(),
                         negated,
-                        EnglishAttributions.words(s, group, cueEnd),
+                        s.lowerWords(group, cueEnd),
                         index);
             }
         }
@@ -141,13 +145,13 @@ final class NounCues {
                 int content = complement(s, sourceEnd, entry);
                 if (content > 0) {
                     return new Attribution(
-                            List.of(EnglishAttributions.range(s, i + 2, sourceEnd)),
-                            List.of(EnglishAttributions.range(s, first, i + 1)),
-                            List.of(EnglishAttributions.range(s, content, stop(s, content))),
+                            List.of(Range.over(s, i + 2, sourceEnd)),
+                            List.of(Range.over(s, first, i + 1)),
+                            List.of(Range.over(s, content, stop(s, content))),
                             Attribution.Form.STANCE,
                             entry.act(),
                             false,
-                            EnglishAttributions.words(s, first, i + 1),
+                            s.lowerWords(first, i + 1),
                             index);
                 }
             }
@@ -168,13 +172,13 @@ final class NounCues {
             int cueEnd,
             int content) {
         return new Attribution(
-                List.of(EnglishAttributions.range(s, source[0], source[1])),
-                List.of(EnglishAttributions.range(s, Math.min(noun, cueEnd - 1), cueEnd)),
-                List.of(EnglishAttributions.range(s, content, stop(s, content))),
+                List.of(Range.over(s, source[0], source[1])),
+                List.of(Range.over(s, Math.min(noun, cueEnd - 1), cueEnd)),
+                List.of(Range.over(s, content, stop(s, content))),
                 Attribution.Form.STANCE,
                 entry.act(),
                 false,
-                EnglishAttributions.words(s, noun, cueEnd),
+                s.lowerWords(noun, cueEnd),
                 index);
     }
 

@@ -1,5 +1,7 @@
 package org.parley.reading.attribution;
 
+import org.parley.reading.words.Sentence;
+
 /// A stretch of a text: half-open, in UTF-16 code units.
 public record Range(int start, int end) {
     public Range {
@@ -7,6 +9,11 @@ public record Range(int start, int end) {
             throw new IllegalArgumentException(
                     "Range [%d,%d) encloses nothing.".formatted(start, end));
         }
+    }
+
+    /// From the start of one token of a sentence to the end of the last one before `to`.
+    static Range over(Sentence s, int from, int to) {
+        return new Range(s.at(from).start(), s.at(to - 1).end());
     }
 
     /// Whether both share a character.

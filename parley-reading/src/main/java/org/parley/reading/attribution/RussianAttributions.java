@@ -118,20 +118,16 @@ public final class RussianAttributions {
             List<Range> source =
                     found.source()[0] < 0
                             ? List.of()
-                            : List.of(
-                                    EnglishAttributions.range(
-                                            s, found.source()[0], found.source()[1]));
+                            : List.of(Range.over(s, found.source()[0], found.source()[1]));
             into.add(
                     new Attribution(
                             source,
-                            List.of(EnglishAttributions.range(s, found.from(), found.to())),
+                            List.of(Range.over(s, found.from(), found.to())),
                             found.content(),
                             form,
                             cue.act(),
                             found.negated(),
-                            EnglishAttributions.words(s, found.from(), found.to())
-                                    + "|"
-                                    + cue.lemma(),
+                            s.lowerWords(found.from(), found.to()) + "|" + cue.lemma(),
                             index));
         }
     }
@@ -415,12 +411,7 @@ public final class RussianAttributions {
         }
         return mark - start >= 2
                 ? new Found(
-                        source,
-                        from,
-                        i + 1,
-                        List.of(EnglishAttributions.range(s, start, mark + 1)),
-                        cue,
-                        negated)
+                        source, from, i + 1, List.of(Range.over(s, start, mark + 1)), cue, negated)
                 : null;
     }
 
@@ -491,13 +482,11 @@ public final class RussianAttributions {
             }
             into.add(
                     new Attribution(
-                            List.of(EnglishAttributions.range(s, source[0], source[1])),
+                            List.of(Range.over(s, source[0], source[1])),
                             possessed
-                                    ? List.of(
-                                            EnglishAttributions.range(s, i, i + 1),
-                                            EnglishAttributions.range(s, i + 2, i + 3))
-                                    : List.of(EnglishAttributions.range(s, i, i + 2)),
-                            List.of(EnglishAttributions.range(s, from, to)),
+                                    ? List.of(Range.over(s, i, i + 1), Range.over(s, i + 2, i + 3))
+                                    : List.of(Range.over(s, i, i + 2)),
+                            List.of(Range.over(s, from, to)),
                             Attribution.Form.SPEECH,
                             Act.CLAIM,
                             false,
@@ -537,7 +526,7 @@ public final class RussianAttributions {
     }
 
     private static Range range(Sentence s, int from, int to, Quotations quotations) {
-        Range whole = EnglishAttributions.range(s, from, Math.max(to, from + 1));
+        Range whole = Range.over(s, from, Math.max(to, from + 1));
         Quotation quotation = quotations.at(whole.start());
         boolean over =
                 quotation != null

@@ -1,8 +1,10 @@
 /// Who said or holds what: [Attribution]s found by plain rules on cues, quotation marks and
 /// clauses.
 ///
-/// Start with [EnglishAttributions]. The cues stand in a table ([CueLexicon]); noun phrases are
-/// bounded by [NounPhrases].
+/// Start with [EnglishAttributions]. [CueFinder] looks up the cues of a table ([CueLexicon]);
+/// [Subjects], [ComplementFinder], [Passives] and [Inversions] tie a cue to its source and content
+/// ([CueArguments]); [NounPhrases], [VerbGroups], [Clauses] and [ContentBounds] say where these
+/// begin and end. [NounCues] and [AccordingTo] do without a verb.
 @NullMarked
 package org.parley.reading.attribution;
 

@@ -1,0 +1,188 @@
+package org.parley.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.statement.Act;
+import org.parley.model.statement.Statement;
+import org.parley.reading.attribution.Attribution;
+import org.parley.reading.attribution.Range;
+import org.parley.reading.genres.Turns.Turn;
+import org.parley.reading.speakers.Speaker;
+import org.parley.reading.words.Sentence;
+
+/// Statements by attributions with a cue, each with its speaker. Of attributions within one another
+/// the inner ones are told by the outer, unless both have one holder.
+final class CuedStatements {
+    private static final Set<String> POINTING =
+            Set.of(
+                    "that",
+                    "this",
+                    "it",
+                    "so",
+                    "them",
+                    "these",
+                    "those",
+                    "him",
+                    "her",
+                    "as much",
+                    "not",
+                    "otherwise",
+                    "yes",
+                    "no");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my");
+    private static final Pattern OPPOSED =
+            Pattern.compile(
+                    "\\b(opposed by)\\s+(.+?)(?=,? (?:and |but )?(?:supported|joined|backed) by|$)",
+                    Pattern.DOTALL);
+
+    private final EnglishPage page;
+    private final DraftComposer composer;
+
+    CuedStatements(EnglishPage page, DraftComposer composer) {
+        this.page = page;
+        this.composer = composer;
+    }
+
+    /// Adds the statements that attributions make, in their order.
+    ///
+    /// @param found all of the document, in order of place
+    void addTo(List<Draft> drafts, List<Attribution> found) {
+        List<Speaker> speakers = new ArrayList<>();
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution marked : found) {
+            Attribution one = withoutMarkup(page.text(), marked);
+            Turn turn = page.turnAt(one.start());
+            boolean asked = turn != null && turn.asking();
+            if (!asked && states(one)) {
+                kept.add(one);
+                speakers.add(speakerOf(one, turn));
+            }
+        }
+        Nesting nesting = new Nesting(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            // "we" within somebody's words is that somebody
+            int within = nesting.outer(i);
+            if (within >= 0 && firstPerson(kept.get(i))) {
+                speakers.set(i, speakers.get(within));
+            }
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            Attribution one = kept.get(i);
+            int outer = nesting.outer(i);
+            String reportedBy = null;
+            if (outer >= 0) {
+                boolean same = Nesting.sameHolder(speakers.get(outer), speakers.get(i));
+                if (same || nesting.buried(i)) {
+                    continue;
+                }
+                reportedBy = speakers.get(outer).name();
+            }
+            drafts.add(
+                    composer.draft(
+                            one, speakers.get(i), reportedBy, nesting.innerAct(i, speakers)));
+            opposed(one, drafts);
+        }
+    }
+
+    /// Whether an attribution states anything: it stands in no question or heading, and its content
+    /// says something of its own.
+    private boolean states(Attribution one) {
+        Sentence s = page.sentences().get(one.sentence());
+        int cue = one.cue().isEmpty() ? one.start() : one.cue().getFirst().start();
+        boolean inQuestion =
+                page.question(s) && page.quotations().at(cue) == null && !page.endsInQuote(s);
+        return !inQuestion
+                && !page.pointing(s)
+                && !page.heading(one.sentence())
+                && !pointsBack(one);
+    }
+
+    /// "The EU, opposed by Russia and China, proposed a vote": they refuse what is proposed.
+    private void opposed(Attribution one, List<Draft> drafts) {
+        if (one.source().isEmpty()) {
+            return;
+        }
+        Range source = one.source().getFirst();
+        Matcher matcher = OPPOSED.matcher(page.text()).region(source.start(), source.end());
+        if (!matcher.find()) {
+            return;
+        }
+        int end = matcher.end(2);
+        while (end > matcher.start(2) && !Character.isLetterOrDigit(page.text().charAt(end - 1))) {
+            end--;
+        }
+        Range who = new Range(matcher.start(2), end);
+        Sentence s = page.sentences().get(one.sentence());
+        Attribution refusal =
+                new Attribution(
+                        List.of(who),
+                        List.of(new Range(matcher.start(1), matcher.end(1))),
+                        one.content(),
+                        Attribution.Form.SPEECH,
+                        Act.REFUSE,
+                        false,
+                        "opposed by",
+                        one.sentence());
+        drafts.add(composer.draft(refusal, page.speakers().among(s, who), null, null));
+    }
+
+    /// Without the asterisks or underscores of Markdown, and a full stop before them, at the end.
+    private static Attribution withoutMarkup(String text, Attribution one) {
+        Range last = one.content().getLast();
+        int end = last.end();
+        while (end > last.start() + 1 && "*_".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == last.end()) {
+            return one;
+        }
+        if (end > last.start() + 1 && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        List<Range> content = new ArrayList<>(one.content());
+        content.set(content.size() - 1, new Range(last.start(), end));
+        return new Attribution(
+                one.source(),
+                one.cue(),
+                content,
+                one.form(),
+                one.act(),
+                one.negated(),
+                one.cueWords(),
+                one.sentence());
+    }
+
+    private boolean firstPerson(Attribution one) {
+        return !one.source().isEmpty()
+                && FIRST_PERSON.contains(
+                        one.source().getFirst().of(page.text()).toLowerCase(Locale.ROOT));
+    }
+
+    private Speaker speakerOf(Attribution one, @Nullable Turn turn) {
+        if (one.source().isEmpty()) {
+            return new Speaker(Statement.UNNAMED, List.of(), false);
+        }
+        if (turn != null && firstPerson(one)) {
+            return page.labelled(turn);
+        }
+        return page.speakers().of(page.sentences().get(one.sentence()), one.source().getFirst());
+    }
+
+    /// Whether the content only points back: "stressed this".
+    private boolean pointsBack(Attribution one) {
+        if (one.content().size() > 1) {
+            return false;
+        }
+        if (one.act() == Act.REFUSE || one.act() == Act.ACCEPT) {
+            return false; // "opposed this" takes a side all the same
+        }
+        String content = one.content().getFirst().of(page.text()).strip().toLowerCase(Locale.ROOT);
+        long letters = content.codePoints().filter(Character::isLetterOrDigit).count();
+        return letters < 3 || POINTING.contains(content);
+    }
+}

@@ -1,0 +1,24 @@
+package org.parley.reading.speakers;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The persons a document has introduced, by surname in lower case.
+final class KnownPersons {
+    private final Map<String, Speaker> bySurname = new HashMap<>();
+
+    /// The person of a surname; null when the document introduces none.
+    @Nullable Speaker named(String surname) {
+        return bySurname.get(surname);
+    }
+
+    /// Keeps a person. Of two with one surname the first counts, unless only the second speaks for
+    /// a party.
+    void introduce(String surname, Speaker person) {
+        Speaker known = bySurname.get(surname);
+        if (known == null || known.parties().isEmpty() && !person.parties().isEmpty()) {
+            bySurname.put(surname, person);
+        }
+    }
+}
