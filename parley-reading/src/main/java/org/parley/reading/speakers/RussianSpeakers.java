@@ -49,7 +49,7 @@ public final class RussianSpeakers {
             Document document,
             List<Sentence> sentences) {
         this.day = document.date();
-        this.mentions = new Mentions(world, names, sentences, day);
+        this.mentions = new Mentions(world, DatedNames.of(names, day), sentences);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence s : sentences) {
             parties(s, 0, s.size(), names, day)
