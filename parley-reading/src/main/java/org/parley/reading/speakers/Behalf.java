@@ -118,7 +118,7 @@ final class Behalf {
             boolean party = !names.parties(s, from, i).isEmpty() || i == from;
             boolean comma = i == from || s.at(i - 1).is(",");
             boolean whole = !s.at(i + 1).is("which") && !s.at(i + 1).is("whom");
-            if (s.at(i).is("for") && whole && party && (comma || endsName(s, from, i))) {
+            if (s.at(i).is("for") && whole && party && (comma || endsName(s, from, i, to))) {
                 return i;
             }
         }
@@ -126,10 +126,10 @@ final class Behalf {
     }
 
     /// Whether the words before are a party's own name, not "the envoy of Fiji".
-    private boolean endsName(Sentence s, int from, int to) {
+    private boolean endsName(Sentence s, int from, int end, int to) {
         return names.in(s, from, to).stream()
                 .anyMatch(match ->
-                        match.end() == to
+                        match.end() == end
                                 && (match.start() == from
                                         || match.start() == from + 1 && s.at(from).is("the")));
     }

@@ -2,7 +2,6 @@ package org.parley.reading.speakers;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.parley.model.party.Tenure;
 import org.parley.reading.words.Sentence;
@@ -21,7 +20,6 @@ final class Bodies {
     private static final Set<String> FACTIONS = WORDS.of("faction");
     private static final Set<String> ORGANS = WORDS.of("organ");
     private static final Set<String> STUDYING = WORDS.of("studying");
-    private static final Set<String> NO_ACRONYM = WORDS.of("acronym");
     private static final Set<String> GENERIC = WORDS.of("generic");
     private static final Set<String> LINKS = Set.of("of", "for", "on", "to", "against");
     private static final int REACH = 14;
@@ -75,13 +73,13 @@ final class Bodies {
             boolean found =
                     (s.at(open).is("(") && s.at(open + 2).is(")")
                                     || s.at(open).is(",") && s.at(open + 2).is(","))
-                            && acronym(s.at(open + 1))
+                            && Acronyms.acronym(s.at(open + 1))
                             && world.in(s, open + 1, open + 2).isEmpty();
             if (!found) {
                 continue;
             }
             int start = runBefore(s, open);
-            boolean initials = initials(s, start, open, acronym);
+            boolean initials = Acronyms.spelt(s, start, open, acronym);
             if (s.at(open).is(",") && !initials) {
                 continue;
             }
@@ -92,7 +90,7 @@ final class Bodies {
                             && last.end() == open
                             && last.name().kind() == Name.Kind.PARTY
                             && (last.start() == start || organ(s, start, last.start()));
-            if (whole) {
+            if (whole && last != null) {
                 add(acronym, last.name().party());
             } else if (body(s, start, open)
                     || FACTIONS.contains(s.at(open - 1).lower())
@@ -101,17 +99,6 @@ final class Bodies {
                 add(acronym, acronym);
             }
         }
-    }
-
-    /// Whether the capitals of a run spell an acronym.
-    private static boolean initials(Sentence s, int from, int to, String acronym) {
-        StringBuilder spelt = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (s.at(i).capital()) {
-                spelt.append(s.at(i).text().charAt(0));
-            }
-        }
-        return spelt.length() > 1 && acronym.startsWith(spelt.toString());
     }
 
     /// Start of the run of capitals that ends before a token, with its "of" and "and".
@@ -216,7 +203,7 @@ final class Bodies {
         if (!faction && !body || known(s, start, end)) {
             return;
         }
-        String name = written(s.words(start, end));
+        String name = Acronyms.written(s.words(start, end));
         if (studies(s, start, end) && !last.equals("party")) {
             addSilent(s.words(start, end));
             return;
@@ -245,28 +232,10 @@ final class Bodies {
             if (closes) {
                 String lower = s.at(i).lower();
                 boolean plain = ORGANISED.contains(lower) && !lower.equals("parties");
-                return plain && end - start > 1 ? written(s.at(i).text()) : "";
+                return plain && end - start > 1 ? Acronyms.written(s.at(i).text()) : "";
             }
         }
         return "";
-    }
-
-    /// A name in capitals is one in a document's manner, and written as other names are.
-    private static String written(String name) {
-        if (!ProperNames.shouted(name) || name.length() < 7) {
-            return name;
-        }
-        StringBuilder plain = new StringBuilder();
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            boolean small = LINKS.contains(word) || word.equals("and") || word.equals("the");
-            plain.append(plain.isEmpty() ? "" : " ")
-                    .append(
-                            small || word.isEmpty()
-                                    ? word
-                                    : word.substring(0, 1).toUpperCase(Locale.ROOT)
-                                            + word.substring(1));
-        }
-        return plain.toString();
     }
 
     /// Whether the world knows the name, or its last words: "the European Commission".
@@ -274,8 +243,9 @@ final class Bodies {
         for (Names.Match match : world.in(s, start, end)) {
             boolean person = match.name().kind() == Name.Kind.PERSON;
             boolean whole = match.start() == start && match.end() == end;
+            boolean several = match.end() - match.start() > 1;
             boolean head =
-                    !adjective(match) && body(s, match.start(), match.end())
+                    several && !adjective(match) && body(s, match.start(), match.end())
                             || match.end() == end && s.at(start).is("group")
                             || match.end() == end
                                     && !adjective(match)
@@ -330,8 +300,8 @@ final class Bodies {
     private void acronyms(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
             Token token = s.at(i);
-            boolean joined = joined(token.text());
-            if (!acronym(token) && !joined || !world.in(s, i, i + 1).isEmpty()) {
+            boolean joined = Acronyms.joined(token.text());
+            if (!Acronyms.acronym(token) && !joined || !world.in(s, i, i + 1).isEmpty()) {
                 continue;
             }
             boolean bracketed = i > 0 && s.at(i - 1).is("(");
@@ -355,34 +325,5 @@ final class Bodies {
 
     private static boolean nominal(Token token) {
         return token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.ADJ;
-    }
-
-    private static boolean acronym(Token token) {
-        String text = token.text();
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return text.length() >= 2
-                && text.length() <= 8
-                && (capitals >= 2 || capitals == 1 && Character.isDigit(text.charAt(1)))
-                && ProperNames.shouted(text)
-                && Character.isUpperCase(text.charAt(0))
-                && text.indexOf('.') < 0
-                && !NO_ACRONYM.contains(token.lower());
-    }
-
-    /// Whether two words are written as one: "GreenLeft", but not "McDonald".
-    private static boolean joined(String text) {
-        for (int i = 4; i < text.length() - 2; i++) {
-            boolean seam =
-                    Character.isUpperCase(text.charAt(i))
-                            && Character.isLowerCase(text.charAt(i - 1))
-                            && Character.isLowerCase(text.charAt(i + 1));
-            if (seam && Character.isUpperCase(text.charAt(0))) {
-                return text.chars().allMatch(Character::isLetter);
-            }
-        }
-        return false;
     }
 }

@@ -80,13 +80,15 @@ final class Chunks {
     }
 
     private static int plainEnd(Sentence s, int from, Roles roles) {
-        boolean pronoun = s.at(from).tag() == Tag.PRON && !POSSESSIVE.contains(s.at(from).lower());
+        boolean pronoun = PRONOUNS.contains(s.at(from).lower());
         if (pronoun && !s.at(from).is("one")) {
             return from + 1;
         }
         int i = from + 1;
         while (i < s.size()) {
-            if (continues(s, i)) {
+            // the tagger takes "Chad's delegate" for a verb
+            boolean office = s.at(i - 1).is("'s") && roles.lengthAt(s, i, s.size()) > 0;
+            if (office || continues(s, i)) {
                 i = Math.max(i + 1, ProperNames.runEnd(s, i, s.size()));
                 continue;
             }

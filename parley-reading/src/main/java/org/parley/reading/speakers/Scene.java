@@ -28,7 +28,6 @@ final class Scene {
     /// @param subject whether it says or does what its clause tells
     /// @param plural whether its head is a plural
     /// @param place whether it only tells where
-    /// @param quoted whether it stands within a quotation
     /// @param role what a person is called there, in lower case; empty when nothing
     /// @param named whether it is by a name of their own
     record Mention(
@@ -39,7 +38,6 @@ final class Scene {
             boolean subject,
             boolean plural,
             boolean place,
-            boolean quoted,
             String role,
             boolean named,
             Speaker who) {

@@ -130,7 +130,6 @@ final class Walk {
                         chunk.subject(),
                         plural,
                         chunk.place(),
-                        false,
                         role,
                         named,
                         who));

@@ -1,9 +1,10 @@
 /// Who speaks for whom: from the words that name a source to a [Speaker] and the parties they count
 /// for, across a document and at its date.
 ///
-/// Start with [EnglishSpeakers]. [Introductions] finds the persons of a document, [SourcePhrases]
-/// reads a phrase that names its source, [Anaphora] says whom one means that does not. What the
-/// document [Mentions] helps where nobody has spoken yet.
+/// Start with [EnglishSpeakers]. A [Walk] through the document reads every noun phrase once and
+/// keeps whom it names in the [Scene]; after it, [SourcePhrases] reads a phrase that names its
+/// source and [Anaphora] says whom one means that does not, both by what the scene had come to
+/// before them.
 @NullMarked
 package org.parley.reading.speakers;
 

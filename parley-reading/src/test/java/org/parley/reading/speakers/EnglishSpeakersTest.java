@@ -2,7 +2,6 @@ package org.parley.reading.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class EnglishSpeakersTest {
                         "A",
                         null,
                         null,
-                        LocalDate.of(2012, 5, 3),
+                        null,
                         "en",
                         null,
                         "0".repeat(64),
@@ -199,8 +198,15 @@ class EnglishSpeakersTest {
     @Test
     void theSpeakerOfABriefingCountsForWhoseBriefingItIs() {
         String text =
-                "Daily briefing of the European Commission\n\nMs Ferrandis: We regret it.\n\n"
-                        + "Question: Why?\n\nMs Ferrandis: Because it is late.\n";
+                """
+                Daily briefing of the European Commission
+
+                Ms Ferrandis: We regret it.
+
+                Question: Why?
+
+                Ms Ferrandis: Because it is late.
+                """;
         Page page = page(text, Genre.TRANSCRIPT);
         assertThat(page.label(Turns.transcript(text, 0).getFirst())).containsExactly("EU");
     }
@@ -208,8 +214,14 @@ class EnglishSpeakersTest {
     @Test
     void aSurnameInCapitalsIsThePersonIntroduced() {
         String text =
-                "Ghana's chief delegate, Kwabena Osei-Tutu, took questions.\n\n"
-                        + "Q: Is it over?\nOSEI-TUTU: No.\nQ: When?\nOSEI-TUTU: Soon.\n";
+                """
+                Ghana's chief delegate, Kwabena Osei-Tutu, took questions.
+
+                Q: Is it over?
+                OSEI-TUTU: No.
+                Q: When?
+                OSEI-TUTU: Soon.
+                """;
         Page page = page(text, Genre.TRANSCRIPT);
         assertThat(page.label(Turns.transcript(text, 0).get(1))).containsExactly("Ghana");
     }
