@@ -1,4 +1,4 @@
-package org.parley.brief.page;
+package org.parley.brief.composing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.brief.page.Days;
+import org.parley.brief.page.Note;
 import org.parley.model.statement.Statement;
 import org.parley.model.statement.Utterance;
 import org.parley.model.text.Document;
