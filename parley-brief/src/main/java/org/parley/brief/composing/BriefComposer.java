@@ -51,7 +51,7 @@ public final class BriefComposer {
                         .line(matrix, collisions, ground, movements, utterances);
         Line status = standing.line();
         List<Section> sections = new ArrayList<>();
-        add(sections, new WhatHappened(draft).section(utterances));
+        add(sections, new WhatHappened(draft, standing).section(utterances));
         if (draft.since() == null) {
             add(sections, new WhoStandsWhere(draft).section(matrix));
         }
@@ -63,17 +63,18 @@ public final class BriefComposer {
         add(sections, new WhoHasNoSeat(draft).section());
         add(sections, new WhatComesNext(draft).section());
         add(sections, new FurtherReading(draft).section());
-        return new Brief(
-                kicker(),
-                headline,
-                status,
-                draft.day(),
-                record.documents().size(),
-                utterances.size(),
-                reviewed(utterances),
-                new Banners(draft).all(),
-                sections,
-                draft.notes().all());
+        return Numbering.of(
+                new Brief(
+                        kicker(),
+                        headline,
+                        status,
+                        draft.day(),
+                        record.documents().size(),
+                        utterances.size(),
+                        reviewed(utterances),
+                        new Banners(draft).all(),
+                        sections,
+                        draft.notes().all()));
     }
 
     private static int reviewed(List<Utterance> utterances) {

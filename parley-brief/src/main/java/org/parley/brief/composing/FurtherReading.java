@@ -41,7 +41,7 @@ final class FurtherReading {
         }
         return entries.isEmpty() || draft.since() != null
                 ? null
-                : new Section.Lines("reading", "Further reading", "", entries);
+                : new Section.Lines("reading", "Further reading", "", entries, List.of());
     }
 
     private static void addIfTold(List<String> parts, @Nullable String part) {

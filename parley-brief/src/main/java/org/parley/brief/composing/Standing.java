@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.analysis.turns.Turn;
+import org.parley.analysis.turns.Turns;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.model.statement.Basis;
@@ -18,7 +20,8 @@ import org.parley.model.talks.StatusChange;
 import org.parley.model.text.Document;
 import org.parley.model.text.Span;
 
-/// How the talks stand: what the case says, else what a document says, else open.
+/// How the talks stand: what the case says, else what a document gives as its status, else the last
+/// turn that one tells of, else open.
 final class Standing {
     private final Draft draft;
 
@@ -58,6 +61,18 @@ final class Standing {
                         List.of(draft.notes().of(span)));
             }
         }
+        Turn turn = turn().orElse(null);
+        if (turn != null) {
+            String word = turn.kind().status().word();
+            return new Line(
+                    Line.Mark.PLAIN,
+                    word,
+                    word + ": " + Draft.sentence(turn.span(), Wording.LINE),
+                    false,
+                    Basis.REPORTED,
+                    true,
+                    List.of(draft.notes().of(turn.span())));
+        }
         return new Line(
                 Line.Mark.PLAIN,
                 "Open",
@@ -66,6 +81,21 @@ final class Standing {
                 Basis.INFERRED,
                 true,
                 List.of(draft.notes().searched(draft.record().searched())));
+    }
+
+    /// The last turn a document tells of, where the case does not already say that all is settled.
+    Optional<Turn> turn() {
+        return settled() ? Optional.empty() : Turns.latest(draft.record());
+    }
+
+    /// The turn that gives the status; empty where the case or a document gives it.
+    Optional<Turn> deciding() {
+        LocalDate day = draft.day();
+        boolean told =
+                day != null && draft.record().talks().statusOn(day).isPresent()
+                        || draft.record().readings().stream()
+                                .anyMatch(reading -> reading.status() != null);
+        return told ? Optional.empty() : turn();
     }
 
     /// The words of the record nearest to a change of status: those that share most with its

@@ -14,9 +14,10 @@ import org.parley.model.record.PublicRecord;
 import org.parley.model.statement.Basis;
 import org.parley.model.statement.Utterance;
 
-/// What each party held before, what it holds now, and what others gave in between.
+/// What each party held before, what it holds now, and what others gave in between. The latest
+/// comes first; a change of direction comes before another demand of the same kind.
 final class WhatMoved {
-    private static final int MOVES = 8;
+    private static final int SHOWN = 4;
 
     private final Draft draft;
 
@@ -50,17 +51,35 @@ final class WhatMoved {
                             false,
                             List.of(draft.notes().searched(draft.record().searched())));
             return new Section.Lines(
-                    "moved", "What moved", "", List.of(new Section.Entry("", List.of(nothing))));
+                    "moved",
+                    "What moved",
+                    "",
+                    List.of(new Section.Entry("", List.of(nothing))),
+                    List.of());
         }
-        List<Section.Entry> entries = changes.stream().limit(MOVES).map(this::movement).toList();
+        List<Movement> ordered = new ArrayList<>();
+        changes.stream().filter(one -> one.kind() != Movement.Kind.MOVED).forEach(ordered::add);
+        changes.stream().filter(one -> one.kind() == Movement.Kind.MOVED).forEach(ordered::add);
+        Fold<Movement> fold = Fold.of(ordered, SHOWN, WhatMoved::tells);
         long repeated =
                 movements.stream()
                         .filter(movement -> movement.kind() == Movement.Kind.REPEATED)
                         .count();
-        String aside =
-                (changes.size() > MOVES ? changes.size() - MOVES + " more; " : "")
-                        + (repeated > 0 ? repeated + " positions were only repeated" : "");
-        return new Section.Lines("moved", "What moved", aside, entries);
+        return fold.shown().isEmpty()
+                ? null
+                : new Section.Lines(
+                        "moved",
+                        "What moved",
+                        repeated > 0 ? repeated + " positions were only repeated" : "",
+                        fold.shown(this::movement),
+                        fold.rest(this::movement));
+    }
+
+    /// Whether both ends of a movement can be read.
+    private static boolean tells(Movement movement) {
+        Holding before = movement.before();
+        Holding after = movement.after();
+        return (before == null || Draft.tells(before)) && (after == null || Draft.tells(after));
     }
 
     private Section.Entry movement(Movement movement) {
@@ -75,14 +94,13 @@ final class WhatMoved {
         if (before != null) {
             lines.add(step("before: ", before));
         }
-        for (Utterance given : movement.because().stream().limit(1).toList()) {
+        for (Utterance given : Draft.telling(movement.because()).stream().toList()) {
             lines.add(
                     draft.line(
                             Line.Mark.OFFER,
                             "in between, "
-                                    + String.join(", ", given.first().parties())
-                                    + " "
-                                    + given.first().act().verb(),
+                                    + Wording.subject(
+                                            given.first().parties(), given.first().act().verb()),
                             given,
                             Wording.LINE));
         }
@@ -106,16 +124,10 @@ final class WhatMoved {
     }
 
     private Line step(String label, Holding holding) {
-        Utterance latest = holding.latest();
-        LocalDate day = PublicRecord.day(latest.first());
+        LocalDate day =
+                PublicRecord.day(
+                        Draft.telling(holding.utterances()).orElse(holding.latest()).first());
         String when = day == null ? "" : ", " + Days.shortly(day);
-        return new Line(
-                Marks.of(holding.stance()),
-                label + holding.stance().verb() + when,
-                Wording.excerpt(latest.first().quote(), Wording.LINE),
-                true,
-                holding.basis(),
-                !holding.reviewed(),
-                List.of(draft.notes().of(latest)));
+        return draft.holding(holding, label + Draft.verb(holding) + when, Wording.LINE);
     }
 }
