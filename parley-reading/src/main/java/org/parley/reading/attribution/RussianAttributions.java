@@ -96,9 +96,7 @@ public final class RussianAttributions {
     private static Attribution attribution(Sentence s, int index, Found found) {
         int[] source = found.source();
         return new Attribution(
-                source == null
-                        ? List.of()
-                        : List.of(Range.over(s, source[0], source[1])),
+                source == null ? List.of() : List.of(Range.over(s, source[0], source[1])),
                 List.of(Range.over(s, found.from(), found.to())),
                 found.content(),
                 found.cue().speech() ? Attribution.Form.SPEECH : Attribution.Form.STANCE,

@@ -126,9 +126,7 @@ final class RussianIntroductions {
         boolean inside = source[0] > from && source[1] < to;
         List<Range> cue =
                 inside
-                        ? List.of(
-                                Range.over(s, from, source[0]),
-                                Range.over(s, source[1], to))
+                        ? List.of(Range.over(s, from, source[0]), Range.over(s, source[1], to))
                         : List.of(Range.over(s, from, to));
         into.add(
                 new Attribution(
