@@ -44,7 +44,7 @@ record EnglishPage(
                                 turn.labelEnd(),
                                 0,
                                 Tokens.of(text, turn.labelStart(), turn.labelEnd())));
-        return speakers.ofLabel(label);
+        return speakers.ofLabel(label, turn.heading());
     }
 
     /// Whether a sentence is a heading: short, alone in its paragraph, without a closing mark.

@@ -69,7 +69,7 @@ public final class EnglishReader implements LanguageReader {
                 sentences,
                 Quotations.in(text, sentences),
                 turns,
-                new EnglishSpeakers(world, names, document, sentences),
+                new EnglishSpeakers(world, names, document, sentences, turns),
                 tagger);
     }
 }

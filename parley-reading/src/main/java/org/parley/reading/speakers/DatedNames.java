@@ -1,6 +1,7 @@
 package org.parley.reading.speakers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,17 +13,113 @@ import org.parley.reading.words.Sentence;
 import org.parley.reading.world.Name;
 import org.parley.reading.world.Names;
 
-/// The names of the world as they hold on the day of a document.
+/// The names of the world as they hold on the day of a document and in its time, and the names that
+/// the document brings itself.
 ///
+/// @param own names of bodies that only the document has
 /// @param day null when the document has no date: names of any day
-record DatedNames(Names names, @Nullable LocalDate day) {
+/// @param former from a party to the one that the document names in its place: in a text about the
+///   Soviet Union, "Moscow" is not Russia
+record DatedNames(Names names, Names own, @Nullable LocalDate day, Map<String, String> former) {
     /// Before the name of a capital: somebody is there, nobody speaks.
     private static final Set<String> PLACED =
             Set.of("in", "at", "to", "from", "near", "of", "outside", "visit", "visited");
 
+    /// Before a month: "in May" is nobody's name.
+    private static final Set<String> DATING =
+            Set.of("in", "since", "until", "by", "early", "late", "last", "next", "from", "to");
+
+    /// Makes a part of the world of what would be a state: "Latin America".
+    private static final Set<String> QUALIFYING = Set.of("latin", "north", "south", "central");
+
+    private static final Map<String, String> SUCCESSOR =
+            Map.of("USSR", "Russia", "EC", "EU", "West Germany", "Germany");
+
+    /// The names that hold on a day.
+    static DatedNames of(Names names, @Nullable LocalDate day) {
+        return new DatedNames(names, new Names(EnglishSpeakers.key()), day, Map.of());
+    }
+
+    /// The same with what a document tells of its own: its bodies, and the parties of its time.
+    DatedNames with(List<Sentence> sentences, Roles roles) {
+        Map<String, String> times = times(sentences);
+        DatedNames told = new DatedNames(names, Bodies.in(sentences, this, roles), day, times);
+        ShortNames.addTo(told.own, sentences, told);
+        return told;
+    }
+
+    private Map<String, String> times(List<Sentence> sentences) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (Sentence s : sentences) {
+            for (Names.Match match : in(s, 0, s.size())) {
+                boolean itself =
+                        match.name().kind() == Name.Kind.PARTY
+                                || SUCCESSOR.containsKey(match.name().party());
+                if (itself) {
+                    named.merge(match.name().party(), 1, Integer::sum);
+                }
+            }
+        }
+        Map<String, String> former = new LinkedHashMap<>();
+        SUCCESSOR.forEach((before, after) -> {
+            if (named.containsKey(before) && !named.containsKey(after)) {
+                former.put(after, before);
+            }
+        });
+        return former;
+    }
+
     /// The names between two tokens of a sentence, left to right.
     List<Names.Match> in(Sentence s, int from, int to) {
-        return names.in(s.tokens(), from, to, day);
+        List<Names.Match> found = new ArrayList<>();
+        List<Names.Match> bodies = own.in(s.tokens(), from, to, day);
+        for (Names.Match match : names.in(s.tokens(), from, to, day)) {
+            boolean within =
+                    bodies.stream()
+                            .anyMatch(body ->
+                                    body.start() < match.end()
+                                            && match.start() < body.end()
+                                            && body.end() - body.start()
+                                                    >= match.end() - match.start());
+            if (!within && !misread(s, match)) {
+                found.add(inItsTime(match));
+            }
+        }
+        for (Names.Match body : bodies) {
+            boolean free =
+                    found.stream()
+                            .noneMatch(match ->
+                                    body.start() < match.end() && match.start() < body.end());
+            if (free) {
+                found.add(body);
+            }
+        }
+        found.sort(Comparator.comparingInt(Names.Match::start));
+        return found;
+    }
+
+    private Names.Match inItsTime(Names.Match match) {
+        String before = former.get(match.name().party());
+        if (before == null || match.name().kind() == Name.Kind.PERSON) {
+            return match;
+        }
+        Name name = new Name(match.name().kind(), before, null, match.name().tenure());
+        return new Names.Match(match.start(), match.end(), name);
+    }
+
+    /// Whether a name is part of a date or of a wider name: "in May", "Latin America".
+    private static boolean misread(Sentence s, Names.Match match) {
+        if (match.start() == 0) {
+            return false;
+        }
+        boolean one = match.end() - match.start() == 1;
+        String before = s.at(match.start() - 1).lower();
+        boolean month = one && ProperNames.calendar(s.at(match.start())) && DATING.contains(before);
+        boolean part =
+                one
+                        && s.at(match.start()).lower().startsWith("america")
+                        && QUALIFYING.contains(before);
+        return month || part;
     }
 
     /// The parties named between two tokens, each once, in order of place.

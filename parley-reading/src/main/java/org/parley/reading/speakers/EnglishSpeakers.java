@@ -2,9 +2,12 @@ package org.parley.reading.speakers;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
 import org.parley.reading.attribution.Range;
+import org.parley.reading.genres.Turns.Turn;
+import org.parley.reading.words.Quotations;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
@@ -14,25 +17,64 @@ import org.parley.reading.world.World;
 public final class EnglishSpeakers {
     private final DatedNames names;
     private final List<String> principal;
-    private final KnownPersons persons = new KnownPersons();
+    private final Pronouns pronouns;
+    private final Whose whose;
     private final Anaphora anaphora;
     private final SourcePhrases phrases;
+    private final Labels labels;
 
     /// For one document.
     ///
     /// @param names of the world in Latin script, compared by lower case
     /// @param sentences of the document, tagged
-    public EnglishSpeakers(World world, Names names, Document document, List<Sentence> sentences) {
-        this.names = new DatedNames(names, document.date());
-        this.principal = this.names.principal(sentences);
+    /// @param turns of speakers or posts, in order; empty in most genres
+    public EnglishSpeakers(
+            World world,
+            Names names,
+            Document document,
+            List<Sentence> sentences,
+            List<Turn> turns) {
         Roles roles = new Roles(world);
-        Mentions mentions = new Mentions(world, names, sentences, document.date());
+        this.names = DatedNames.of(names, document.date()).with(sentences, roles);
+        this.principal = this.names.principal(sentences);
+        KnownPersons persons = new KnownPersons();
+        Mentions mentions = new Mentions(world, this.names, sentences);
+        Scene scene = new Scene();
+        Genders genders = new Genders();
+        Quotations quotations = Quotations.in(document.text(), sentences);
+        this.pronouns =
+                new Pronouns(
+                        scene,
+                        mentions,
+                        genders,
+                        document.genre() == Genre.BULLETIN,
+                        place -> quotations.at(place) != null);
+        PartyLists lists = new PartyLists(this.names, sentences);
+        this.whose = new Whose(world, this.names, scene, genders, principal);
         this.anaphora =
-                new Anaphora(
-                        world, this.names, principal, mentions, document.genre() == Genre.BULLETIN);
+                new Anaphora(this.names, principal, mentions, scene, lists, pronouns, whose);
+        Allies allies = new Allies(world, principal, mentions);
         this.phrases =
-                new SourcePhrases(world, this.names, roles, persons, principal, mentions, anaphora);
-        new Introductions(world, this.names, roles, phrases).addTo(persons, sentences);
+                new SourcePhrases(
+                        world,
+                        this.names,
+                        roles,
+                        persons,
+                        allies,
+                        whose,
+                        scene,
+                        ProperNames.capitals(sentences));
+        List<String> host =
+                document.genre() == Genre.TRANSCRIPT
+                        ? new Hosts(world, this.names, principal).of(document.text(), turns)
+                        : List.of();
+        whose.hostedBy(host);
+        new Walk(this.names, roles, phrases, anaphora, scene, persons, genders)
+                .through(
+                        sentences,
+                        turns.stream().map(Turn::labelStart).collect(Collectors.toSet()));
+        this.labels =
+                new Labels(world, this.names, persons, phrases, principal, sentences, turns, host);
     }
 
     /// The key English names are compared by.
@@ -66,7 +108,10 @@ public final class EnglishSpeakers {
         if (!behalf.isEmpty()) {
             speaker = new Speaker(speaker.name(), behalf, speaker.person());
         }
-        anaphora.remember(speaker, s, from, to);
+        boolean plural =
+                speaker.parties().size() > 1
+                        || !speaker.person() && s.at(to - 1).lower().endsWith("s");
+        pronouns.remember(speaker, plural);
         return speaker;
     }
 
@@ -94,23 +139,12 @@ public final class EnglishSpeakers {
     }
 
     /// A speaker named outside a sentence, by a turn's label or a post's header.
-    public Speaker ofLabel(Sentence label) {
-        Speaker speaker = phrases.read(label, 0, label.size());
-        if (speaker.parties().isEmpty()) {
-            for (int i = label.size() - 1; i >= 0; i--) {
-                Speaker known = persons.named(label.at(i).lower());
-                if (known != null) {
-                    speaker = known;
-                    break;
-                }
-            }
-        }
-        List<String> named = names.parties(label, 0, label.size());
-        if (!named.isEmpty() && speaker.parties().equals(List.of(speaker.name()))) {
-            // "MFA Russia": the account of a ministry, not a firm
-            speaker = new Speaker(speaker.name(), named, false);
-        }
-        anaphora.takesTheFloor(speaker);
+    ///
+    /// @param heading the whole line of the label
+    public Speaker ofLabel(Sentence label, String heading) {
+        Speaker speaker = labels.of(label, heading);
+        pronouns.takesTheFloor(speaker);
+        whose.takesTheFloor(speaker.parties());
         return speaker;
     }
 }

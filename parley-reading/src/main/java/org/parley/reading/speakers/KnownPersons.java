@@ -1,16 +1,19 @@
 package org.parley.reading.speakers;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The persons a document has introduced, by surname in lower case.
 final class KnownPersons {
     private final Map<String, Speaker> bySurname = new HashMap<>();
+    private final Map<String, Speaker> byOtherName = new HashMap<>();
 
     /// The person of a surname; null when the document introduces none.
     @Nullable Speaker named(String surname) {
-        return bySurname.get(surname);
+        Speaker known = bySurname.get(surname);
+        return known != null ? known : byOtherName.get(surname);
     }
 
     /// Keeps a person. Of two with one surname the first counts, unless only the second speaks for
@@ -19,6 +22,12 @@ final class KnownPersons {
         Speaker known = bySurname.get(surname);
         if (known == null || known.parties().isEmpty() && !person.parties().isEmpty()) {
             bySurname.put(surname, person);
+            // "Chang Won-bae" is Mr Chang, "Alfonso Garduño Rivas" is Mr Garduño
+            for (String name : person.name().toLowerCase(Locale.ROOT).split(" ")) {
+                if (name.length() > 2) {
+                    byOtherName.put(name, person);
+                }
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.reading.speakers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.party.Party;
 import org.parley.model.party.PartyKind;
 import org.parley.reading.words.Sentence;
@@ -52,11 +50,11 @@ final class Mentions {
     /// @param opens whether it stands where the subject of the sentence does
     private record Mention(int at, int sentence, int paragraph, boolean opens, Name name) {}
 
-    Mentions(World world, Names names, List<Sentence> sentences, @Nullable LocalDate day) {
+    Mentions(World world, DatedNames names, List<Sentence> sentences) {
         this.world = world;
         for (int index = 0; index < sentences.size(); index++) {
             Sentence s = sentences.get(index);
-            for (Names.Match match : names.in(s.tokens(), 0, s.size(), day)) {
+            for (Names.Match match : names.in(s, 0, s.size())) {
                 boolean subject =
                         match.start() < OPENING
                                 && match.name().kind() != Name.Kind.DEMONYM

@@ -24,6 +24,7 @@ final class PhraseNames {
     private final int from;
     private final int to;
     private final boolean office;
+    private final boolean owned;
     private final List<Names.Match> matches;
     private final Set<String> parties = new LinkedHashSet<>();
     private @Nullable Person person;
@@ -43,6 +44,7 @@ final class PhraseNames {
         this.from = from;
         this.to = to;
         this.office = office;
+        this.owned = Whose.pronoun(s, from, headEnd) >= 0;
         this.matches = matches;
         for (Names.Match match : matches) {
             switch (match.name().kind()) {
@@ -51,6 +53,7 @@ final class PhraseNames {
                 case PARTY, DEMONYM, CAPITAL, INSTITUTION -> addParty(match);
             }
         }
+        dropOwners(headEnd);
     }
 
     private void addPerson(Names.Match match) {
@@ -81,8 +84,9 @@ final class PhraseNames {
                                         && before.is("the")
                                         && match.start() > from + 2
                                         && s.at(match.start() - 3).is(","));
-        boolean further = !parties.isEmpty();
+        boolean further = !parties.isEmpty() || owned;
         if (opposed(match.start())
+                || owned && link.equals("for")
                 || AWAY.contains(link) && !joined && (further || office)
                 || (link.equals("in") || link.equals("at")) && further) {
             return;
@@ -114,6 +118,38 @@ final class PhraseNames {
             }
         }
         return false;
+    }
+
+    /// Drops what only tells whose or of what kind the named one is: "the Namibian movement SWAPO",
+    /// "the OECD's Inclusive Framework".
+    private void dropOwners(int headEnd) {
+        for (int i = 0; i + 1 < matches.size(); i++) {
+            Names.Match owner = matches.get(i);
+            Names.Match named = matches.get(i + 1);
+            boolean describes =
+                    owner.name().kind() == Name.Kind.DEMONYM
+                            || owns(owner) && owner.name().kind() == Name.Kind.PARTY;
+            boolean itself = named.name().kind() == Name.Kind.PARTY && named.end() <= headEnd;
+            if (describes && itself && adjoins(owner.end(), named.start())) {
+                parties.remove(owner.name().party());
+                parties.add(named.name().party());
+            }
+        }
+    }
+
+    private boolean adjoins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean tie =
+                    s.at(i).tag() == Tag.NOUN
+                            || s.at(i).tag() == Tag.ADJ
+                            || s.at(i).is("'s")
+                            || s.at(i).is("of")
+                            || s.at(i).is("the");
+            if (!tie) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// All names within the phrase, left to right.

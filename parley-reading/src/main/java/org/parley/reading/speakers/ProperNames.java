@@ -1,5 +1,7 @@
 package org.parley.reading.speakers;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.reading.words.Sentence;
@@ -13,14 +15,84 @@ final class ProperNames {
     private static final Set<String> TITLES = WORDS.of("title");
     private static final Set<String> CALENDAR = WORDS.of("calendar");
     private static final Set<String> ORGANISED = WORDS.of("organised");
+    private static final Set<String> PARTICLES = WORDS.of("particle");
 
     private ProperNames() {}
 
-    /// Whether a token is part of a proper name, "al-Assad" too.
-    static boolean proper(Token token) {
-        return token.tag() == Tag.PROPN
-                && (token.capital() || token.text().indexOf('-') == 2)
-                && Character.isLetter(token.text().charAt(0));
+    /// Whether a token is part of a proper name, "al-Assad" too. The tagger takes foreign first
+    /// names for common words, so that within a sentence the capital decides.
+    static boolean proper(Sentence s, int i) {
+        Token token = s.at(i);
+        if (!Character.isLetter(token.text().charAt(0))) {
+            return false;
+        }
+        if (!token.capital()) {
+            return token.tag() == Tag.PROPN && token.text().indexOf('-') == 2;
+        }
+        if (token.tag() == Tag.PROPN) {
+            return true;
+        }
+        boolean functional =
+                switch (token.tag()) {
+                    case DET, ADP, SCONJ, CCONJ, PRON, AUX, PART -> token.text().length() < 6;
+                    default -> false;
+                };
+        boolean opens = i == 0 || !s.at(i - 1).word() && !s.at(i - 1).is(",");
+        if (!opens) {
+            return !functional;
+        }
+        // "Fisnik Gashi-Berisha was": the first word of a sentence, and a capital after it
+        return !functional
+                && token.tag() != Tag.ADV
+                && i + 1 < s.size()
+                && s.at(i + 1).capital()
+                && Character.isLetter(s.at(i + 1).text().charAt(0));
+    }
+
+    /// Words that stand with a capital where no sentence begins.
+    static Set<String> capitals(List<Sentence> sentences) {
+        Set<String> capitals = new HashSet<>();
+        for (Sentence s : sentences) {
+            for (int i = 1; i < s.size() && !headline(s); i++) {
+                boolean within = s.at(i - 1).word() || s.at(i - 1).is(",");
+                if (within && s.at(i).capital()) {
+                    capitals.add(s.at(i).text());
+                }
+            }
+        }
+        return capitals;
+    }
+
+    /// End of the run of capitals that begins at a token, with initials and particles: "Warren T.
+    /// Halloway", "Sidi Ould Brahmane", "Hester de Vries".
+    static int runEnd(Sentence s, int from, int to) {
+        int i = from;
+        while (i < to) {
+            boolean initial =
+                    i + 2 < to
+                            && s.at(i).text().length() == 1
+                            && s.at(i).capital()
+                            && s.at(i + 1).is(".")
+                            && (proper(s, i + 2) || s.at(i + 2).capital());
+            if (initial) {
+                i += 2;
+            } else if (proper(s, i)) {
+                i++;
+            } else if (i > from && particles(s, i, to) > i) {
+                i = particles(s, i, to);
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static int particles(Sentence s, int from, int to) {
+        int i = from;
+        while (i < to && i < from + 3 && PARTICLES.contains(s.at(i).lower())) {
+            i++;
+        }
+        return i < to && i > from && proper(s, i) ? i : from;
     }
 
     /// Whether a word in lower case, without its full stop, stands before the name of a person.
@@ -31,16 +103,6 @@ final class ProperNames {
     /// Whether a word is a month or a day.
     static boolean calendar(Token token) {
         return CALENDAR.contains(token.lower());
-    }
-
-    /// Whether a token may stand in the title before a name.
-    static boolean titleWord(Token token) {
-        return token.tag() == Tag.ADJ
-                || token.tag() == Tag.NOUN
-                || token.tag() == Tag.PROPN
-                || token.is("of")
-                || token.is("'s")
-                || token.is("for");
     }
 
     /// Whether a title stands before a name, with its full stop or without.
@@ -72,6 +134,24 @@ final class ProperNames {
             }
         }
         String text = s.at(from).text();
-        return to - from == 1 && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        return to - from == 1 && shouted(text) && text.indexOf('-') < 0;
+    }
+
+    /// Whether a word is written in capitals.
+    static boolean shouted(String text) {
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /// Whether a sentence is a headline in capitals, where a capital tells nothing.
+    static boolean headline(Sentence s) {
+        int words = 0;
+        int shouted = 0;
+        for (Token token : s.tokens()) {
+            if (token.word() && Character.isLetter(token.text().charAt(0))) {
+                words++;
+                shouted += shouted(token.text()) ? 1 : 0;
+            }
+        }
+        return words > 2 && shouted * 10 > words * 7;
     }
 }
