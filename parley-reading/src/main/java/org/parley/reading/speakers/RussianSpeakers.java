@@ -79,16 +79,12 @@ public final class RussianSpeakers {
             Document document,
             List<Sentence> sentences) {
         this.day = document.date();
-<<<<<<< HEAD
         this.names = names;
         this.sentences = sentences;
-        this.mentions = new Mentions(world, names, sentences, day);
+        this.mentions = new Mentions(world, DatedNames.of(names, day), sentences);
         this.roles = new RussianRoles(world, words);
         this.people = new RussianPeople(words, roles, names, day);
         this.collectives = new RussianCollectives(words);
-=======
-        this.mentions = new Mentions(world, DatedNames.of(names, day), sentences);
->>>>>>> speakers
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence s : sentences) {
             parties(s, 0, s.size(), names, day)
