@@ -2,8 +2,11 @@ package org.parley.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
@@ -16,33 +19,55 @@ import org.parley.reading.acts.RussianActs;
 import org.parley.reading.attribution.Attribution;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.attribution.RussianAttributions;
+import org.parley.reading.attribution.RussianTurns;
 import org.parley.reading.dates.SaidDates;
+import org.parley.reading.issues.RussianIssuePhrases;
 import org.parley.reading.speakers.RussianSpeakers;
 import org.parley.reading.speakers.Speaker;
 import org.parley.reading.words.Quotations;
 import org.parley.reading.words.RussianWords;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Sentences;
-import org.parley.reading.words.Token;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
 
 /// Reads Russian documents by rules on morphology. Not safe for use by several threads at once.
 public final class RussianReader implements LanguageReader {
     private static final int NEIGHBOURS = 30;
-    private static final int PHRASE_WORDS = 7;
+
+    /// What a speaker calls themselves or their own party.
+    private static final Set<String> OWN =
+            Set.of("мы", "я", "страна", "республика", "организация", "компания", "агентство");
+
+    /// By place, what holds another before it.
+    private static final Comparator<Attribution> BY_PLACE =
+            Comparator.comparingInt(Attribution::start)
+                    .thenComparingInt(one -> one.content().getFirst().start())
+                    .thenComparing(
+                            Comparator.comparingInt(
+                                            (Attribution one) -> one.content().getFirst().end())
+                                    .reversed());
 
     private final World world;
     private final RussianWords words;
     private final Names names;
     private final RussianAttributions attributions;
+    private final RussianIssuePhrases issues;
 
     /// A reader that knows this world.
     public RussianReader(World world) {
         this.world = world;
         this.words = RussianWords.load();
-        this.names = world.names(true, words::key);
+        Set<String> known = new HashSet<>();
+        world.names(
+                true,
+                word -> {
+                    known.add(word);
+                    return word;
+                });
+        this.names = world.names(true, word -> words.keyAmong(known, word));
         this.attributions = new RussianAttributions(words);
+        this.issues = new RussianIssuePhrases(words);
     }
 
     @Override
@@ -51,7 +76,9 @@ public final class RussianReader implements LanguageReader {
         List<Sentence> sentences = Sentences.of(text, document.bodyStart());
         Quotations quotations = Quotations.in(text, sentences);
         RussianSpeakers speakers = new RussianSpeakers(world, names, words, document, sentences);
-        List<Attribution> found = attributions.in(text, sentences, quotations);
+        List<Attribution> found = new ArrayList<>(attributions.in(text, sentences, quotations));
+        found.addAll(RussianTurns.answers(text, sentences, found));
+        found.sort(BY_PLACE);
         List<Draft> drafts = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (Attribution one : found) {
@@ -61,12 +88,15 @@ public final class RussianReader implements LanguageReader {
                 continue;
             }
             Speaker speaker =
-                    one.source().isEmpty()
-                            ? new Speaker(Statement.UNNAMED, List.of(), false)
-                            : speakers.of(s, one.source().getFirst());
+                    one.form() == Attribution.Form.TURN
+                            ? speakers.answering(one.start())
+                            : one.source().isEmpty()
+                                    ? new Speaker(Statement.UNNAMED, List.of(), false)
+                                    : speakers.of(s, one.source().getFirst());
             Draft outer = outer(drafts, one);
             if (outer != null
-                    && (outer.speaker().name().equals(speaker.name())
+                    && (ownWords(one, text)
+                            || outer.speaker().name().equals(speaker.name())
                             || !speaker.parties().isEmpty()
                                     && outer.speaker().parties().equals(speaker.parties()))) {
                 continue;
@@ -74,6 +104,7 @@ public final class RussianReader implements LanguageReader {
             Draft draft =
                     draft(
                             document,
+                            sentences,
                             speakers,
                             quotations,
                             s,
@@ -101,6 +132,12 @@ public final class RussianReader implements LanguageReader {
         return new Found(drafts, verdicts);
     }
 
+    /// Whether the speaker of a quotation goes on about themselves in it, or about their own party.
+    private static boolean ownWords(Attribution one, String text) {
+        return !one.source().isEmpty()
+                && OWN.contains(one.source().getFirst().of(text).toLowerCase(Locale.ROOT));
+    }
+
     private static @Nullable Draft outer(List<Draft> drafts, Attribution one) {
         for (Draft draft :
                 drafts.subList(Math.max(0, drafts.size() - NEIGHBOURS), drafts.size()).reversed()) {
@@ -117,8 +154,9 @@ public final class RussianReader implements LanguageReader {
         return null;
     }
 
-    private static Draft draft(
+    private Draft draft(
             Document document,
+            List<Sentence> sentences,
             RussianSpeakers speakers,
             Quotations quotations,
             Sentence s,
@@ -148,7 +186,7 @@ public final class RussianReader implements LanguageReader {
                 act,
                 basis,
                 direct,
-                phrase(s, content),
+                phrase(sentences, speakers, one, s),
                 asks ? named.stream().limit(1).toList() : List.of(),
                 List.copyOf(named),
                 List.of(),
@@ -182,18 +220,24 @@ public final class RussianReader implements LanguageReader {
         return outside.toString();
     }
 
-    /// The content's first words, from its first noun on.
-    private static String phrase(Sentence s, Range content) {
-        StringBuilder phrase = new StringBuilder();
-        int count = 0;
-        for (Token token : s.tokens()) {
-            boolean inside = token.start() >= content.start() && token.end() <= content.end();
-            boolean thin = token.is("что") || token.is("чтобы") || token.lower().length() < 3;
-            if (inside && token.word() && !(phrase.isEmpty() && thin) && count < PHRASE_WORDS) {
-                phrase.append(phrase.isEmpty() ? "" : " ").append(token.text());
-                count++;
-            }
+    private String phrase(
+            List<Sentence> sentences, RussianSpeakers speakers, Attribution one, Sentence cue) {
+        Range content = one.content().getFirst();
+        Sentence s =
+                sentences.stream()
+                        .filter(each ->
+                                each.start() <= content.start() && content.start() < each.end())
+                        .findFirst()
+                        .orElse(cue);
+        int from = 0;
+        while (from < s.size() && s.at(from).start() < content.start()) {
+            from++;
         }
-        return phrase.isEmpty() ? "?" : phrase.toString();
+        int to = from;
+        while (to < s.size() && s.at(to).end() <= content.end()) {
+            to++;
+        }
+        String lemma = one.cueWords().substring(one.cueWords().indexOf('|') + 1);
+        return issues.of(s, from, to, lemma, k -> speakers.names(s, k));
     }
 }

@@ -32,7 +32,7 @@ import org.parley.model.talks.Issue;
 public final class Collisions {
     private static final Pattern INSISTS =
             Pattern.compile(
-                    "(?iu)\\b(?:treaty|text|agreement|deal|accord|settlement|outcome|договор\\w*|соглашени\\w*)\\b.{0,60}\\b(?:without|alone|unless|that (?:does not|leaves?|lacks?)|без)\\b"
+                    "(?iuU)\\b(?:treaty|text|agreement|deal|accord|settlement|outcome|договор\\w*|соглашени\\w*)\\b.{0,60}\\b(?:without|alone|unless|that (?:does not|leaves?|lacks?)|без)\\b"
                             + "|\\b(?:nothing|not|never|no (?:talks|decisions?|deal))\\b.{0,80}\\b(?:without|unless)\\b|\\b(?:ничего|не)\\b.{0,80}\\bбез\\b");
 
     private Collisions() {}
@@ -65,7 +65,9 @@ public final class Collisions {
                                             matrix.at(demanding, issue.id()),
                                             demand,
                                             Set.of(Stance.ACCEPTS))
-                                    && !together(talks, refusing, demanding);
+                                    && !together(talks, refusing, demanding)
+                                    && meant(talks, demand, refusing)
+                                    && meant(talks, line, demanding);
                     boolean compatible = demand != null && !meet(issue, line, demand);
                     if (apart && demand != null && !compatible) {
                         collisions.add(
@@ -157,10 +159,28 @@ public final class Collisions {
                 };
     }
 
-    /// Whether one belongs to the other, or somebody belongs to both.
+    /// Whether what is held may be meant for a party: it is addressed to nobody, to the party, or
+    /// to one it belongs together with.
+    private static boolean meant(Case talks, Holding holding, String party) {
+        return holding.utterances().stream()
+                .map(utterance -> utterance.first().addressees())
+                .anyMatch(addressees ->
+                        addressees.isEmpty()
+                                || addressees.stream()
+                                        .anyMatch(addressee ->
+                                                addressee.equals(party)
+                                                        || together(talks, addressee, party)));
+    }
+
+    /// Whether one belongs to the other, both to one side of talks between two, or somebody to
+    /// both.
     private static boolean together(Case talks, String one, String other) {
         return member(talks, one, other)
                 || member(talks, other, one)
+                || talks.tracks().stream()
+                        .filter(track -> track.parties().size() == 2)
+                        .flatMap(track -> track.parties().stream())
+                        .anyMatch(bloc -> member(talks, bloc, one) && member(talks, bloc, other))
                 || talks.party(one).stream()
                         .flatMap(bloc -> bloc.members().stream())
                         .anyMatch(shared -> member(talks, other, shared.party()));

@@ -24,10 +24,10 @@ public final class Outlooks {
     private static final Pattern LIKELIHOOD =
             Pattern.compile(
                     "\\b(?:almost no chance|very unlikely|highly unlikely|unlikely|roughly even|even odds|likely|very likely|highly likely|almost certain(?:ly)?|probabl[ey]|possible|possibly|inevitable|certain|imminent|cannot be (?:ruled out|excluded)|вероятно|маловероятно|возможно|неизбежн\\w+)\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern GRAVE =
             Pattern.compile(
-                    "(?iu)\\b(?:invasion|invade|war|attack|collapse|breakdown|walk out|escalation|deployment|next round|new rounds?|resume|adoption|agreement by|вторжени\\w+|войн\\w+|эскалаци\\w+|размещени\\w+)\\b");
+                    "(?iuU)\\b(?:invasion|invade|war|attack|collapse|breakdown|walk out|escalation|deployment|next round|new rounds?|resume|adoption|agreement by|вторжени\\w+|войн\\w+|эскалаци\\w+|размещени\\w+)\\b");
 
     private Outlooks() {}
 
@@ -104,7 +104,7 @@ public final class Outlooks {
         return said.quote()
                 .toLowerCase(Locale.ROOT)
                 .matches(
-                        "(?s).*\\b(?:possible|alleged|planned|imminent|plans?|preparing|prepares|готов\\w+|возможн\\w+)\\b.*");
+                        "(?sU).*\\b(?:possible|alleged|planned|imminent|plans?|preparing|prepares|готов\\w+|возможн\\w+)\\b.*");
     }
 
     /// Denials by others that share a telling word with the assertion.

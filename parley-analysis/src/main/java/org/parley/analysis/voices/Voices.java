@@ -23,7 +23,7 @@ import org.parley.model.talks.Track;
 /// not, only those are who voice that they were left out.
 public final class Voices {
     private static final String LEFT_OUT =
-            "(?su).*\\b(?:without (?:them|us|it|ukraine|europe\\w*|consult\\w+|our)|left out|excluded|sidelined|over (?:their|our) heads?|at the table|a seat|not (?:invited|consulted|present)|no (?:place|voice|say|role)|без (?:них|нас|участия|европ\\w+|украин\\w+)|за столом)\\b.*";
+            "(?suU).*\\b(?:without (?:them|us|it|ukraine|europe\\w*|consult\\w+|our)|left out|excluded|sidelined|over (?:their|our) heads?|at the table|a seat|not (?:invited|consulted|present)|no (?:place|voice|say|role)|без (?:них|нас|участия|европ\\w+|украин\\w+)|за столом)\\b.*";
 
     private Voices() {}
 
@@ -58,7 +58,7 @@ public final class Voices {
                                                     .quote()
                                                     .toLowerCase(Locale.ROOT)
                                                     .matches(
-                                                            "(?su).*\\b(?:influence|weight|voice|table|without)\\b.*"))
+                                                            "(?suU).*\\b(?:influence|weight|voice|table|without)\\b.*"))
                             .toList();
             voices.add(new Voice(party, ordered, about));
         });

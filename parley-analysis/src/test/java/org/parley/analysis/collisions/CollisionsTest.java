@@ -74,4 +74,18 @@ class CollisionsTest {
                                         .says("2020-01-12", "Beland", Act.REFUSE, "small fish")))
                 .isEmpty();
     }
+
+    @Test
+    void demandMadeOfAnotherIsNotRefused() {
+        assertThat(
+                        of(
+                                new Talk()
+                                        .asks(
+                                                "2020-01-11",
+                                                "Aland",
+                                                "Celand",
+                                                "Celand to fish less")
+                                        .says("2020-01-12", "Beland", Act.REFUSE, "no more fish")))
+                .isEmpty();
+    }
 }

@@ -58,9 +58,26 @@ public final class Talk {
         return says(day, party, act, words, Basis.STATED, "u" + readings.size());
     }
 
+    /// Adds what a party asked of another on a day.
+    public Talk asks(String day, String party, String other, String words) {
+        return says(
+                day, party, Act.DEMAND, words, Basis.STATED, "u" + readings.size(), List.of(other));
+    }
+
     /// Adds a witness of an utterance.
     public Talk says(
             String day, String party, Act act, String words, Basis basis, String utterance) {
+        return says(day, party, act, words, basis, utterance, List.of());
+    }
+
+    private Talk says(
+            String day,
+            String party,
+            Act act,
+            String words,
+            Basis basis,
+            String utterance,
+            List<String> addressees) {
         String cue = "says that";
         String text = party + " " + cue + " " + words;
         Document document =
@@ -96,7 +113,7 @@ public final class Talk {
                         "fish",
                         "fish",
                         null,
-                        List.of(),
+                        addressees,
                         List.of(),
                         List.of(),
                         null,

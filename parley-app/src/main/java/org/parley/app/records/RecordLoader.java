@@ -92,7 +92,7 @@ public final class RecordLoader {
                         }
                         reading = read(reader, taken.document(), refused);
                         read++;
-                        if (reading != null && key != null) {
+                        if (reading != null && key != null && mayKeep(folder, taken.document())) {
                             store.put(key, reading);
                         }
                     }
@@ -125,6 +125,13 @@ public final class RecordLoader {
                                     .formatted(fault)));
             return null;
         }
+    }
+
+    /// A reading holds the document's words, so one of a restricted document stays beside it: in
+    /// the case's own folder, never in the user's.
+    private static boolean mayKeep(CaseFolder folder, Document document) {
+        return folder.root() != null
+                || document.handling().mark().compareTo(Handling.Mark.AMBER) < 0;
     }
 
     private static boolean usable(Document document, Handling.Mark mostClosed) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.brief.page.Brief;
+import org.parley.brief.page.Context;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Note;
@@ -25,6 +26,9 @@ import org.parley.model.text.Span;
 /// Content-Security-Policy that allows only its own style sheet. Each note opens on the sentence in
 /// the record at its end.
 public final class HtmlBrief {
+    /// A head longer than this stands above its lines, not beside them.
+    private static final int LONG_HEAD = 90;
+
     private final StringBuilder out = new StringBuilder(60_000);
 
     private HtmlBrief() {}
@@ -60,7 +64,7 @@ public final class HtmlBrief {
                 .append(references(brief.status()))
                 .append("</span><span class=\"meta\">");
         if (brief.status().text().length() > brief.status().label().length()) {
-            out.append(escaped(brief.status().text())).append(" · ");
+            out.append(escaped(reason(brief.status()))).append(" · ");
         }
         out.append("as of <b>")
                 .append(escaped(Days.fully(brief.asOf())))
@@ -93,52 +97,92 @@ public final class HtmlBrief {
         }
         out.append("</h2>\n");
         switch (section) {
-            case Section.Lines lines -> lines(lines);
-            case Section.Matrix matrix -> matrix(matrix);
-            case Section.Pairs pairs -> pairs(pairs);
+            case Section.Lines lines -> {
+                lines(lines.entries());
+                more(lines.more().size(), "", () -> lines(lines.more()));
+            }
+            case Section.Matrix matrix -> {
+                matrix(matrix.parties(), matrix.rows());
+                more(matrix.more().size(), "issue", () -> matrix(matrix.parties(), matrix.more()));
+            }
+            case Section.Pairs pairs -> {
+                pairs(pairs.pairs());
+                more(pairs.more().size(), "", () -> pairs(pairs.more()));
+            }
         }
         out.append("</section>\n");
     }
 
-    private void lines(Section.Lines lines) {
+    private void more(int count, String thing, Runnable body) {
+        if (count > 0) {
+            out.append("<details class=\"more\"><summary>and ")
+                    .append(count)
+                    .append(" more")
+                    .append(thing.isEmpty() ? "" : " " + thing + (count > 1 ? "s" : ""))
+                    .append("</summary>\n");
+            body.run();
+            out.append("</details>\n");
+        }
+    }
+
+    private void lines(List<Section.Entry> entries) {
         out.append("<ul>\n");
-        for (Section.Entry entry : lines.entries()) {
-            out.append("<li>");
-            if (!entry.head().isEmpty()) {
+        for (Section.Entry entry : entries) {
+            boolean headed = !entry.head().isEmpty();
+            boolean question = entry.head().contains("?") || entry.head().length() > LONG_HEAD;
+            out.append("<li class=\"entry").append(question ? " question" : "").append("\">");
+            if (headed) {
                 out.append("<div class=\"head\">").append(escaped(entry.head())).append("</div>");
             }
+            out.append(headed ? "<div>" : "<div class=\"bare\">");
             for (Line line : entry.lines()) {
                 out.append("<p>").append(line(line)).append("</p>");
             }
-            out.append("</li>\n");
+            out.append("</div></li>\n");
         }
         out.append("</ul>\n");
     }
 
-    private void matrix(Section.Matrix matrix) {
+    private void matrix(List<String> parties, List<Section.Row> rows) {
         out.append(
                 "<div class=\"scroll\"><table class=\"stack\"><thead><tr><th scope=\"col\">Issue</th>");
-        for (String party : matrix.parties()) {
+        for (String party : parties) {
             out.append("<th scope=\"col\">").append(escaped(party)).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
-        for (Section.Row row : matrix.rows()) {
+        for (Section.Row row : rows) {
             out.append("<tr><th scope=\"row\">").append(escaped(row.issue())).append("</th>");
             for (int i = 0; i < row.cells().size(); i++) {
-                out.append("<td data-p=\"").append(escaped(matrix.parties().get(i))).append("\">");
-                for (Line line : row.cells().get(i)) {
-                    out.append("<p>").append(line(line)).append("</p>");
-                }
-                out.append("</td>");
+                cell(parties.get(i), row.cells().get(i));
             }
             out.append("</tr>\n");
         }
         out.append("</tbody></table></div>\n");
     }
 
-    private void pairs(Section.Pairs pairs) {
+    private void cell(String party, Section.Cell cell) {
+        boolean quiet = cell.lines().stream().allMatch(line -> line.mark() == Line.Mark.QUIET);
+        out.append("<td")
+                .append(quiet ? " class=\"silent\"" : "")
+                .append(" data-p=\"")
+                .append(escaped(party))
+                .append("\">");
+        for (Line line : cell.lines()) {
+            out.append("<p>").append(line(line)).append("</p>");
+        }
+        more(
+                cell.more().size(),
+                "",
+                () ->
+                        cell.more()
+                                .forEach(line ->
+                                        out.append("<p>").append(line(line)).append("</p>")));
+        out.append("</td>");
+    }
+
+    private void pairs(List<Section.Pair> pairs) {
         out.append("<ul>\n");
-        for (Section.Pair pair : pairs.pairs()) {
+        for (Section.Pair pair : pairs) {
             out.append("<li class=\"pair\"><div class=\"head about\">")
                     .append(escaped(pair.issue()))
                     .append("</div><div><div class=\"head\">")
@@ -165,7 +209,7 @@ public final class HtmlBrief {
                     .append(line.mark().icon())
                     .append("</i>")
                     .append(escaped(line.label()))
-                    .append("</span>");
+                    .append("</span> ");
         }
         List<String> classes = new ArrayList<>();
         if (line.mark() == Line.Mark.QUIET) {
@@ -202,8 +246,17 @@ public final class HtmlBrief {
 
     private void notes(Brief brief) {
         out.append(
-                "<section id=\"notes\">\n<h2>Notes <small>every line rests on these sentences</small></h2>\n<ol class=\"notes\">\n");
-        for (Note note : brief.notes()) {
+                "<section id=\"notes\">\n<h2>Notes <small>every line rests on these sentences</small></h2>\n");
+        int sight = brief.lastShownNote();
+        notes(brief.notes().subList(0, sight));
+        List<Note> rest = brief.notes().subList(sight, brief.notes().size());
+        more(rest.size(), "note", () -> notes(rest));
+        out.append("</section>\n");
+    }
+
+    private void notes(List<Note> notes) {
+        out.append("<ol class=\"notes\">\n");
+        for (Note note : notes) {
             out.append("<li id=\"n")
                     .append(note.number())
                     .append("\" value=\"")
@@ -216,18 +269,18 @@ public final class HtmlBrief {
                     out.append("<span lang=\"")
                             .append(escaped(span.document().language()))
                             .append("\">")
-                            .append(escaped(context.before()))
+                            .append(around(context.before()))
                             .append("<mark>")
                             .append(escaped(context.quote()))
                             .append("</mark>")
-                            .append(escaped(context.after()))
+                            .append(around(context.after()))
                             .append("</span> <span class=\"source\">")
                             .append(escaped(source(span)));
                     if (!quoted.witnesses().isEmpty()) {
                         out.append("; also in ")
                                 .append(escaped(String.join("; ", quoted.witnesses())));
                     }
-                    out.append("</span> <a href=\"#s")
+                    out.append("</span> <a class=\"open\" href=\"#s")
                             .append(note.number())
                             .append("\">open in the record</a>");
                 }
@@ -237,7 +290,13 @@ public final class HtmlBrief {
             }
             out.append("</li>\n");
         }
-        out.append("</ol>\n</section>\n");
+        out.append("</ol>\n");
+    }
+
+    private static String around(String words) {
+        return words.isBlank()
+                ? escaped(words)
+                : "<span class=\"around\">" + escaped(words) + "</span>";
     }
 
     /// Outlet, day and line of a span.
@@ -309,6 +368,13 @@ public final class HtmlBrief {
             }
             out.append(escaped(text.substring(at, Math.max(at, end)))).append("</p>\n");
         });
+    }
+
+    /// What a status says beyond the word that stands beside it.
+    private static String reason(Line status) {
+        return status.text().startsWith(status.label())
+                ? status.text().substring(status.label().length()).replaceFirst("^: ", "").strip()
+                : status.text();
     }
 
     private static String counted(int count, String thing) {

@@ -1,9 +1,8 @@
 package org.parley.brief.formats;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.brief.page.Brief;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Note;
@@ -42,41 +41,42 @@ public final class JsonBrief {
         switch (section) {
             case Section.Lines lines -> {
                 json.put("kind", "lines");
-                json.put(
-                        "entries",
-                        lines.entries().stream()
-                                .map(entry ->
-                                        Map.of(
-                                                "head",
-                                                entry.head(),
-                                                "lines",
-                                                entry.lines().stream()
-                                                        .map(JsonBrief::line)
-                                                        .toList()))
-                                .toList());
+                json.put("entries", lines.entries().stream().map(JsonBrief::entry).toList());
+                json.put("more", lines.more().stream().map(JsonBrief::entry).toList());
             }
             case Section.Matrix matrix -> {
                 json.put("kind", "matrix");
                 json.put("parties", matrix.parties());
-                List<Object> rows = new ArrayList<>();
-                for (Section.Row row : matrix.rows()) {
-                    rows.add(
-                            Map.of(
-                                    "issue",
-                                    row.issue(),
-                                    "cells",
-                                    row.cells().stream()
-                                            .map(cell ->
-                                                    cell.stream().map(JsonBrief::line).toList())
-                                            .toList()));
-                }
-                json.put("rows", rows);
+                json.put("rows", matrix.rows().stream().map(JsonBrief::row).toList());
+                json.put("more", matrix.more().stream().map(JsonBrief::row).toList());
             }
             case Section.Pairs pairs -> {
                 json.put("kind", "pairs");
                 json.put("pairs", pairs.pairs().stream().map(JsonBrief::pair).toList());
+                json.put("more", pairs.more().stream().map(JsonBrief::pair).toList());
             }
         }
+        return json;
+    }
+
+    private static Map<String, Object> entry(Section.Entry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("head", entry.head());
+        json.put("lines", entry.lines().stream().map(JsonBrief::line).toList());
+        return json;
+    }
+
+    private static Map<String, Object> row(Section.Row row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("issue", row.issue());
+        json.put(
+                "cells",
+                row.cells().stream()
+                        .map(cell ->
+                                Stream.concat(cell.lines().stream(), cell.more().stream())
+                                        .map(JsonBrief::line)
+                                        .toList())
+                        .toList());
         return json;
     }
 

@@ -1,7 +1,10 @@
 package org.parley.brief.formats;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.brief.page.Brief;
+import org.parley.brief.page.Context;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Note;
@@ -51,9 +54,19 @@ public final class MarkdownBrief {
             }
             out.append('\n');
             switch (section) {
-                case Section.Lines lines -> lines(lines);
-                case Section.Matrix matrix -> matrix(matrix);
-                case Section.Pairs pairs -> pairs(pairs);
+                case Section.Lines lines -> {
+                    lines(lines.entries());
+                    more(lines.more().size(), () -> lines(lines.more()));
+                }
+                case Section.Matrix matrix -> {
+                    matrix(matrix.parties(), matrix.rows());
+                    List<Section.Row> more = rest(matrix);
+                    more(section.folded().size(), () -> matrix(matrix.parties(), more));
+                }
+                case Section.Pairs pairs -> {
+                    pairs(pairs.pairs());
+                    more(pairs.more().size(), () -> pairs(pairs.more()));
+                }
             }
             out.append('\n');
         }
@@ -88,8 +101,42 @@ public final class MarkdownBrief {
         }
     }
 
-    private void lines(Section.Lines lines) {
-        for (Section.Entry entry : lines.entries()) {
+    /// What a section folds away; CommonMark lets the tags through and reads what is between.
+    private void more(int count, Runnable body) {
+        if (count > 0) {
+            out.append("\n<details><summary>and ").append(count).append(" more</summary>\n\n");
+            body.run();
+            out.append("\n</details>\n");
+        }
+    }
+
+    /// What cells fold away, issue by issue, then the rows folded away.
+    private static List<Section.Row> rest(Section.Matrix matrix) {
+        List<Section.Row> rest = new ArrayList<>();
+        for (Section.Row row : matrix.rows()) {
+            if (row.cells().stream().anyMatch(cell -> !cell.more().isEmpty())) {
+                rest.add(row);
+            }
+        }
+        rest.addAll(matrix.more());
+        return rest.stream()
+                .map(row ->
+                        new Section.Row(
+                                row.issue(),
+                                row.cells().stream()
+                                        .map(cell ->
+                                                new Section.Cell(
+                                                        Stream.concat(
+                                                                        cell.lines().stream(),
+                                                                        cell.more().stream())
+                                                                .toList(),
+                                                        List.of()))
+                                        .toList()))
+                .toList();
+    }
+
+    private void lines(List<Section.Entry> entries) {
+        for (Section.Entry entry : entries) {
             boolean several = entry.lines().size() > 1;
             out.append("- ")
                     .append(
@@ -103,25 +150,26 @@ public final class MarkdownBrief {
         }
     }
 
-    private void matrix(Section.Matrix matrix) {
+    private void matrix(List<String> parties, List<Section.Row> rows) {
         out.append("| Issue |");
-        matrix.parties().forEach(party -> out.append(' ').append(escaped(party)).append(" |"));
-        out.append("\n|---|").append("---|".repeat(matrix.parties().size())).append('\n');
-        for (Section.Row row : matrix.rows()) {
+        parties.forEach(party -> out.append(' ').append(escaped(party)).append(" |"));
+        out.append("\n|---|").append("---|".repeat(parties.size())).append('\n');
+        for (Section.Row row : rows) {
             out.append("| **").append(escaped(row.issue())).append("** |");
-            for (List<Line> cell : row.cells()) {
+            for (Section.Cell cell : row.cells()) {
                 out.append(' ')
                         .append(
                                 String.join(
-                                        "<br>", cell.stream().map(MarkdownBrief::line).toList()))
+                                        "<br>",
+                                        cell.lines().stream().map(MarkdownBrief::line).toList()))
                         .append(" |");
             }
             out.append('\n');
         }
     }
 
-    private void pairs(Section.Pairs pairs) {
-        for (Section.Pair pair : pairs.pairs()) {
+    private void pairs(List<Section.Pair> pairs) {
+        for (Section.Pair pair : pairs) {
             out.append("- **")
                     .append(escaped(pair.issue()))
                     .append("**\n  - ")

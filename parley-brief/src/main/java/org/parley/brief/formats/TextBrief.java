@@ -1,7 +1,9 @@
 package org.parley.brief.formats;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.brief.page.Brief;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
@@ -52,28 +54,39 @@ public final class TextBrief {
             paragraph("! " + banner, "", "  ");
         }
         for (Section section : brief.sections()) {
-            out.append('\n');
-            paragraph(
-                    section.title().toUpperCase(java.util.Locale.ROOT)
-                            + (section.aside().isEmpty() ? "" : "  (" + section.aside() + ")"),
-                    "",
-                    "");
+            heading(section.title(), section.aside());
             switch (section) {
-                case Section.Lines lines -> lines(lines);
-                case Section.Matrix matrix -> matrix(matrix);
-                case Section.Pairs pairs -> pairs(pairs);
+                case Section.Lines lines -> {
+                    lines(lines.entries());
+                    more(lines.more().size(), "");
+                }
+                case Section.Matrix matrix -> {
+                    matrix(matrix.parties(), matrix.rows(), false);
+                    more(matrix.more().size(), " issue");
+                }
+                case Section.Pairs pairs -> {
+                    pairs(pairs.pairs());
+                    more(pairs.more().size(), "");
+                }
             }
         }
         out.append('\n');
         paragraph("~r reported   ~i inferred   ○ not yet reviewed", "", "");
         out.append('\n');
-        int shown = Math.min(mostNotes, brief.notes().size());
-        for (Note note : brief.notes().subList(0, shown)) {
+        boolean all = mostNotes >= brief.notes().size();
+        int sight = brief.lastShownNote();
+        for (Note note : brief.notes().subList(0, Math.min(mostNotes, sight))) {
             note(note);
         }
-        if (shown < brief.notes().size()) {
+        if (all) {
+            folded(brief);
+            brief.notes().subList(sight, brief.notes().size()).forEach(this::note);
+        } else {
             paragraph(
-                    "... %d notes; --notes all shows them".formatted(brief.notes().size()), "", "");
+                    "... %d notes, and all that is counted as more: --notes all shows them"
+                            .formatted(brief.notes().size()),
+                    "",
+                    "");
         }
         out.append('\n');
         paragraph(
@@ -87,12 +100,50 @@ public final class TextBrief {
                 "");
     }
 
-    private void lines(Section.Lines lines) {
-        for (Section.Entry entry : lines.entries()) {
+    private void heading(String title, String aside) {
+        out.append('\n');
+        paragraph(
+                title.toUpperCase(java.util.Locale.ROOT)
+                        + (aside.isEmpty() ? "" : "  (" + aside + ")"),
+                "",
+                "");
+    }
+
+    private void more(int count, String thing) {
+        if (count > 0) {
+            paragraph(
+                    "... and %d more%s%s"
+                            .formatted(count, thing, count > 1 && !thing.isEmpty() ? "s" : ""),
+                    "",
+                    "");
+        }
+    }
+
+    /// What the sections fold away, under the same headings.
+    private void folded(Brief brief) {
+        for (Section section : brief.sections()) {
+            if (!section.folded().isEmpty()) {
+                heading(section.title() + ", more", "");
+                switch (section) {
+                    case Section.Lines lines -> lines(lines.more());
+                    case Section.Pairs pairs -> pairs(pairs.more());
+                    case Section.Matrix matrix -> {
+                        matrix(matrix.parties(), matrix.rows(), true);
+                        matrix(matrix.parties(), matrix.more(), false);
+                    }
+                }
+            }
+        }
+        out.append('\n');
+    }
+
+    private void lines(List<Section.Entry> entries) {
+        for (Section.Entry entry : entries) {
             String head = entry.head();
             if (head.isEmpty() || entry.lines().size() == 1) {
                 for (Line line : entry.lines()) {
-                    paragraph((head.isEmpty() ? "" : head + " ") + line(line), "", "  ");
+                    String gap = line.label().isEmpty() && !head.endsWith("?") ? ": " : " ";
+                    paragraph((head.isEmpty() ? "" : head + gap) + line(line), "", "  ");
                 }
             } else {
                 paragraph(head, "", "  ");
@@ -101,41 +152,41 @@ public final class TextBrief {
         }
     }
 
-    private void matrix(Section.Matrix matrix) {
-        for (Section.Row row : matrix.rows()) {
-            paragraph(row.issue(), "", "");
-            List<String> quiet = new ArrayList<>();
-            List<Integer> searched = new ArrayList<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                String party = matrix.parties().get(i);
-                for (Line line : row.cells().get(i)) {
-                    if (line.mark() == Line.Mark.QUIET) {
-                        quiet.add(
-                                party
-                                        + (line.text().equals("nothing")
-                                                ? ""
-                                                : " (" + line.text() + ")"));
+    /// @param folded whether to print only what the cells fold away
+    private void matrix(List<String> parties, List<Section.Row> rows, boolean folded) {
+        List<Integer> searched = new ArrayList<>();
+        for (Section.Row row : rows) {
+            Map<String, List<String>> said = new LinkedHashMap<>();
+            for (int i = 0; i < parties.size(); i++) {
+                Section.Cell cell = row.cells().get(i);
+                for (Line line : folded ? cell.more() : cell.lines()) {
+                    if (line.mark() == Line.Mark.QUIET && line.text().equals("nothing")) {
                         line.notes().stream()
                                 .filter(number -> !searched.contains(number))
                                 .forEach(searched::add);
                     } else {
-                        paragraph(party + " " + line(line), "  ", "      ");
+                        said.computeIfAbsent(line(line), _ -> new ArrayList<>())
+                                .add(parties.get(i));
                     }
                 }
             }
-            if (!quiet.isEmpty()) {
-                paragraph(
-                        "· nothing in the record: "
-                                + String.join(", ", quiet)
-                                + references(searched),
-                        "  ",
-                        "    ");
+            if (!said.isEmpty()) {
+                paragraph(row.issue(), "", "");
+                said.forEach((line, who) ->
+                        paragraph(String.join(", ", who) + " " + line, "  ", "      "));
             }
+        }
+        if (!searched.isEmpty()) {
+            paragraph(
+                    "· A party not named under an issue says nothing on it in the record"
+                            + references(searched),
+                    "",
+                    "  ");
         }
     }
 
-    private void pairs(Section.Pairs pairs) {
-        for (Section.Pair pair : pairs.pairs()) {
+    private void pairs(List<Section.Pair> pairs) {
+        for (Section.Pair pair : pairs) {
             paragraph(pair.issue(), "", "");
             paragraph(pair.left() + " " + line(pair.leftLine()), "    ", "      ");
             paragraph("⊥ " + pair.right() + " " + line(pair.rightLine()), "  ", "      ");

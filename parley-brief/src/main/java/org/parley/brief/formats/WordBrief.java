@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.parley.brief.page.Brief;
+import org.parley.brief.page.Context;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Note;
@@ -68,9 +69,18 @@ public final class WordBrief {
         for (Section section : brief.sections()) {
             heading(section.title(), section.aside());
             switch (section) {
-                case Section.Lines lines -> lines(lines);
-                case Section.Matrix matrix -> matrix(matrix);
-                case Section.Pairs pairs -> pairs(pairs);
+                case Section.Lines lines -> {
+                    lines(lines.entries());
+                    more(lines.more().size());
+                }
+                case Section.Matrix matrix -> {
+                    matrix(matrix.parties(), matrix.rows());
+                    more(matrix.more().size());
+                }
+                case Section.Pairs pairs -> {
+                    pairs(pairs.pairs());
+                    more(pairs.more().size());
+                }
             }
         }
         run(
@@ -81,8 +91,52 @@ public final class WordBrief {
                 false,
                 true);
         heading("Notes", "every line rests on these sentences");
-        for (Note note : brief.notes()) {
-            note(note);
+        int sight = brief.lastShownNote();
+        brief.notes().subList(0, sight).forEach(this::note);
+        if (sight < brief.notes().size()) {
+            for (Section section : brief.sections()) {
+                folded(section);
+            }
+            heading("Notes to what is folded away", "");
+            brief.notes().subList(sight, brief.notes().size()).forEach(this::note);
+        }
+    }
+
+    private void more(int count) {
+        if (count > 0) {
+            run(word.createParagraph(), "and " + count + " more below", SANS, 9, false, true);
+        }
+    }
+
+    /// What a section folds away, after the notes of what it shows.
+    private void folded(Section section) {
+        if (section.folded().isEmpty()) {
+            return;
+        }
+        heading(section.title() + ", more", "");
+        switch (section) {
+            case Section.Lines lines -> lines(lines.more());
+            case Section.Pairs pairs -> pairs(pairs.more());
+            case Section.Matrix matrix -> {
+                for (Section.Row row : matrix.rows()) {
+                    for (int party = 0; party < row.cells().size(); party++) {
+                        for (Line line : row.cells().get(party).more()) {
+                            XWPFParagraph paragraph = word.createParagraph();
+                            run(
+                                    paragraph,
+                                    row.issue() + ": " + matrix.parties().get(party) + " ",
+                                    SANS,
+                                    9,
+                                    true,
+                                    false);
+                            line(paragraph, line);
+                        }
+                    }
+                }
+                if (!matrix.more().isEmpty()) {
+                    matrix(matrix.parties(), matrix.more());
+                }
+            }
         }
     }
 
@@ -96,8 +150,8 @@ public final class WordBrief {
         }
     }
 
-    private void lines(Section.Lines lines) {
-        for (Section.Entry entry : lines.entries()) {
+    private void lines(List<Section.Entry> entries) {
+        for (Section.Entry entry : entries) {
             if (!entry.head().isEmpty()) {
                 run(word.createParagraph(), entry.head(), SANS, 10, true, false);
             }
@@ -105,22 +159,23 @@ public final class WordBrief {
         }
     }
 
-    private void matrix(Section.Matrix matrix) {
-        XWPFTable table = word.createTable(matrix.rows().size() + 1, matrix.parties().size() + 1);
+    private void matrix(List<String> parties, List<Section.Row> rows) {
+        XWPFTable table = word.createTable(rows.size() + 1, parties.size() + 1);
         table.setWidth("100%");
         cell(table, 0, 0, "Issue");
-        for (int column = 0; column < matrix.parties().size(); column++) {
-            cell(table, 0, column + 1, matrix.parties().get(column));
+        for (int column = 0; column < parties.size(); column++) {
+            cell(table, 0, column + 1, parties.get(column));
         }
-        for (int row = 0; row < matrix.rows().size(); row++) {
-            cell(table, row + 1, 0, matrix.rows().get(row).issue());
-            List<List<Line>> cells = matrix.rows().get(row).cells();
+        for (int row = 0; row < rows.size(); row++) {
+            cell(table, row + 1, 0, rows.get(row).issue());
+            List<Section.Cell> cells = rows.get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
                 XWPFTableCell cell = table.getRow(row + 1).getCell(column + 1);
-                for (int line = 0; line < cells.get(column).size(); line++) {
+                List<Line> lines = cells.get(column).lines();
+                for (int line = 0; line < lines.size(); line++) {
                     line(
                             line == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph(),
-                            cells.get(column).get(line));
+                            lines.get(line));
                 }
             }
         }
@@ -136,8 +191,8 @@ public final class WordBrief {
                 false);
     }
 
-    private void pairs(Section.Pairs pairs) {
-        for (Section.Pair pair : pairs.pairs()) {
+    private void pairs(List<Section.Pair> pairs) {
+        for (Section.Pair pair : pairs) {
             run(word.createParagraph(), pair.issue(), SANS, 10, true, false);
             XWPFParagraph left = word.createParagraph();
             run(left, pair.left() + " ", SANS, 9, true, false);

@@ -1,6 +1,8 @@
 package org.parley.brief.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reviewed how many of them a person has looked at
 /// @param banners handling marks, superseded and refused documents: what a reader must know first
 /// @param sections in order
-/// @param notes in order of their numbers
+/// @param notes in order of their numbers: those of the lines in sight first
 public record Brief(
         String kicker,
         Line headline,
@@ -39,21 +41,26 @@ public record Brief(
         }
     }
 
-    /// Every line of the page, in order: what must carry notes.
+    /// Every line of the page, those in sight first: what must carry notes.
     public List<Line> lines() {
-        java.util.ArrayList<Line> lines = new java.util.ArrayList<>(List.of(headline, status));
-        for (Section section : sections) {
-            switch (section) {
-                case Section.Lines plain ->
-                        plain.entries().forEach(entry -> lines.addAll(entry.lines()));
-                case Section.Matrix matrix ->
-                        matrix.rows().forEach(row -> row.cells().forEach(lines::addAll));
-                case Section.Pairs pairs ->
-                        pairs.pairs()
-                                .forEach(pair ->
-                                        lines.addAll(List.of(pair.leftLine(), pair.rightLine())));
-            }
-        }
+        List<Line> lines = new ArrayList<>(shown());
+        sections.forEach(section -> lines.addAll(section.folded()));
         return List.copyOf(lines);
+    }
+
+    /// The lines in sight, in order.
+    public List<Line> shown() {
+        List<Line> lines = new ArrayList<>(List.of(headline, status));
+        sections.forEach(section -> lines.addAll(section.shown()));
+        return List.copyOf(lines);
+    }
+
+    /// Number of the last note that a line in sight cites; those after it belong to lines folded
+    /// away.
+    public int lastShownNote() {
+        return shown().stream()
+                .flatMap(line -> line.notes().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.brief.page;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.parley.model.statement.Basis;
 
 /// One assertion of the page, with its notes.
@@ -25,6 +26,18 @@ public record Line(
         if (notes.isEmpty()) {
             throw new IllegalArgumentException("A line without a note: " + text);
         }
+    }
+
+    /// The same line with other numbers of notes.
+    public Line renumbered(IntUnaryOperator numbers) {
+        return new Line(
+                mark,
+                label,
+                text,
+                quoted,
+                basis,
+                unreviewed,
+                notes.stream().map(numbers::applyAsInt).toList());
     }
 
     /// Kinds of assertions, each with an icon that stands beside its colour.

@@ -8,6 +8,9 @@ public sealed interface Note {
     /// Its number.
     int number();
 
+    /// The same note under another number.
+    Note numbered(int number);
+
     /// These words stand in a document.
     ///
     /// @param number from 1
@@ -16,6 +19,11 @@ public sealed interface Note {
     record Quoted(int number, Span span, List<String> witnesses) implements Note {
         public Quoted {
             witnesses = List.copyOf(witnesses);
+        }
+
+        @Override
+        public Quoted numbered(int newNumber) {
+            return new Quoted(newNumber, span, witnesses);
         }
     }
 
@@ -30,6 +38,11 @@ public sealed interface Note {
                 throw new IllegalArgumentException(
                         "Note %d lists no document that was searched.".formatted(number));
             }
+        }
+
+        @Override
+        public Searched numbered(int newNumber) {
+            return new Searched(newNumber, documents);
         }
     }
 }

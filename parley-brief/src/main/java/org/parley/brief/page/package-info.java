@@ -1,5 +1,4 @@
-/// The results page as data: [Brief] with its [Section]s, [Line]s and numbered [Note]s, composed
-/// from a record by [BriefComposer].
+/// The results page as data: [Brief] with its [Section]s, [Line]s and numbered [Note]s.
 @NullMarked
 package org.parley.brief.page;
 

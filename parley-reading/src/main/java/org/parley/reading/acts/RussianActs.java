@@ -2,75 +2,16 @@ package org.parley.reading.acts;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
 import org.parley.reading.attribution.Attribution;
 
 /// Decides the act of a Russian attribution, in the same order and by the same means as
-/// [EnglishActs].
+/// [EnglishActs]: what is said tells it first, then the cue.
 public final class RussianActs {
-    private static final int FLAGS =
-            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern RED_LINE =
-            Pattern.compile(
-                    "красн\\w+ лини\\w+|никогда не (?:соглас|прим|допуст|откаж|пойд|стан|призна|вступ|будет)\\w*|никогда, никогда|не отступит|ни при как\\w+ услов\\w+|без [^.]{3,60} не (?:будет|может быть)|ни при каких (?:обстоятельствах|условиях)|не подлежит обсуждению|не предмет торга|абсолютно обязательн\\w+|вопрос\\w* жизни и смерти|категорически неприемлем\\w+",
-                    FLAGS);
-    private static final Pattern HARM =
-            Pattern.compile(
-                    "последстви\\w+|ответн\\w+ мер\\w+|военно-техническ\\w+|санкци\\w+|контрмер\\w+|удар\\w*|вынужден\\w+|примен\\w+ сил\\w+|ж[её]стк\\w+ ответ\\w*|получит \\w+ и \\w+ ответ|контр\\w+|ответит\\w*|издержк\\w+",
-                    FLAGS);
-    private static final Pattern CONDITION =
-            Pattern.compile(
-                    "\\b(?:если|в случае|иначе|в противном случае|люб(?:ое|ая|ой|ые) (?:вторжени\\w+|нападени\\w+|агресси\\w+|попытк\\w+))\\b",
-                    FLAGS);
-    private static final Pattern HELD_OPEN =
-            Pattern.compile(
-                    "размещени\\w+|развертывани\\w+|военн\\w+ инфраструктур\\w+|куб\\w+|венесуэл\\w+",
-                    FLAGS);
-    private static final Pattern REFUSED =
-            Pattern.compile(
-                    "не (?:позвол\\w+|обсужда\\w+|планиру\\w+|намерен\\w*|собира\\w+|готов\\w*|будет|будут|станет|пойдет|пойдёт|может согласиться|может принять|примет|согласится|допустит|может)\\b|неприемлем\\w+|отказ\\w*\\b|отверг\\w+|исключен\\w*|не видит (?:смысла|оснований|необходимости)|нет (?:необходимости|оснований|смысла)|невозможн\\w+|против\\b",
-                    FLAGS);
-    private static final Pattern ACCEPTED =
-            Pattern.compile(
-                    "соглас(?:ил|на|ен|ны|илась|ились)\\w*|договорил\\w+|принял\\w*|достигн\\w+ (?:договорен\\w+|соглашени\\w+|понимани\\w+)",
-                    FLAGS);
-    private static final Pattern OFFERED =
-            Pattern.compile(
-                    "\\bготов\\w*|открыт\\w* (?:к|для)|предлага\\w+|предложил\\w*|могла? бы|возможн\\w+ компромисс\\w*",
-                    FLAGS);
-    private static final Pattern DEMANDED =
-            Pattern.compile(
-                    "\\bдолж\\w+|необходим\\w*|нужн\\w+|требу\\w+|требован\\w+|настаива\\w+|призыва\\w+|следует|обязан\\w*|чтобы\\b|важно\\b|жд[её]т|жд[её]м|ожида\\w+|рассчитыва\\w+|нужны|пора\\b",
-                    FLAGS);
-    private static final Pattern TALKS =
-            Pattern.compile(
-                    "переговор\\w*|встреч\\w+|раунд\\w*|разговор\\w*|консультаци\\w+|заседани\\w+|диалог\\w*|соглашени\\w+|договор\\w*|саммит\\w*|дискусси\\w+|обмен\\w*",
-                    FLAGS);
-    private static final Pattern JUDGED =
-            Pattern.compile(
-                    "конструктивн\\w+|полезн\\w+|успе\\w+|провал\\w*|безуспешн\\w+|неудачн\\w+|профессиональн\\w+|откровенн\\w+|прорыв\\w*|продуктивн\\w+|тупик\\w*|разочаров\\w+|деловой|деловым|сложн\\w+|трудн\\w+|прогресс\\w*|не (?:дали|принесл\\w+|привел\\w+)|удовлетвор\\w+|глубок\\w+ и конкретн\\w+",
-                    FLAGS);
-    private static final Pattern FORETOLD =
-            Pattern.compile(
-                    "\\b(?:будет|будут|станет|может|могут|сможет|вероятно|возможно|скоро|вскоре|продолжится|состоится|пройдет|пройдёт|приведет|приведёт|ждёт)\\b",
-                    FLAGS);
-    private static final Pattern UNTRUE =
-            Pattern.compile(
-                    "не соответству\\w+ действительности|ложь|ложн\\w+|неправд\\w+|беспочвенн\\w+|безосновательн\\w+|голословн\\w+|не собирается нападать|нападать не (?:собира\\w+|планиру\\w+)|не планирует нападать|(?:планов|намерений)(?: и намерений)? (?:нападать|напасть)[^.]{0,30} нет|нет (?:никаких )?(?:планов|намерений) нападать|фейк\\w*|истери\\w+|выдум\\w+|не угрожа\\w+|никому не угрожа\\w+",
-                    FLAGS);
-    private static final Pattern WORRIED =
-            Pattern.compile(
-                    "обеспокоен\\w*|озабочен\\w*|тревог\\w*|тревож\\w+|опаса\\w+|опасен\\w*|сожал\\w+",
-                    FLAGS);
-    private static final Pattern OWN_COURSE =
-            Pattern.compile(
-                    "^(?:что )?[«\"“]?(?:мы|россия|москва|сша|вашингтон|нато|альянс|он\\w*|киев|германия|берлин|ес|страна)\\W+(?:также |теперь )?(?:будет|будут|будем|продолжит|продолжим|намерен\\w*|планирует|планируем|поможет|направит|передаст|представит)",
-                    FLAGS);
-
-    private static final Pattern TALKS_EMPTY =
-            Pattern.compile(
-                    "прогресса [^.:]{0,40}\\bнет\\b|нет (?:\\w+ ){0,2}(?:прогресса|реакции|повестки)|повестки [^.]{0,30}\\bнет\\b|расход(?:ятся|имся) (?:по|в)|зашл\\w+ в тупик",
-                    FLAGS);
+    private static final int LONG_ACCEPTANCE = 160;
+    private static final Pattern ACCUSING =
+            Pattern.compile("\\|(?:осуд|осужд|обвин|возложить|возлагать|приветств)");
 
     private RussianActs() {}
 
@@ -82,112 +23,175 @@ public final class RussianActs {
         attribution.content().forEach(range -> joined.append(range.of(text)).append(' '));
         String content = joined.toString().toLowerCase(Locale.ROOT).strip();
         Act cue = attribution.act();
-        String words = attribution.cueWords();
-        if (RED_LINE.matcher(content).find() && cue != Act.CONCERN && cue != Act.DENY) {
+        if (is("red_line", content) && cue != Act.CONCERN && cue != Act.DENY) {
             return Act.RED_LINE;
         }
-        if (words.contains("|исключ")) {
-            boolean open = attribution.negated();
-            return open
-                    ? HARM.matcher(content).find() || HELD_OPEN.matcher(content).find()
-                            ? Act.THREAT
-                            : Act.OFFER
-                    : Act.REFUSE;
+        Act told = ofCue(attribution, content);
+        if (told != null) {
+            return told;
         }
-        if (words.contains("|выступ")) {
+        if (attribution.negated()) {
+            return negated(attribution, cue);
+        }
+        String words = attribution.cueWords();
+        if (cue == Act.PROMISE && !words.contains("|завер") && !words.contains("|увер")) {
+            return is("own_harm", content) ? Act.THREAT : cue;
+        }
+        boolean neutral =
+                cue == Act.CLAIM && !ACCUSING.matcher(words).find()
+                        || cue == Act.DEMAND && words.contains("|наде")
+                        || words.contains("|увер")
+                        || words.contains("|завер");
+        if (words.contains("|возраз") || words.contains("|парир")) {
+            Act said = fromContent(content, Act.CLAIM);
+            return said == Act.CLAIM || said == Act.FORECAST || said == Act.ACCEPT ? cue : said;
+        }
+        if (!neutral) {
+            return cue;
+        }
+        Act said = fromContent(content, cue);
+        boolean kept = said == Act.FORECAST || said == Act.CLAIM || said == Act.REFUSE;
+        return cue == Act.PROMISE && kept ? cue : said;
+    }
+
+    /// What a cue does that weighs its content in its own way; null when it has none.
+    private static @Nullable Act ofCue(Attribution attribution, String content) {
+        String words = attribution.cueWords();
+        if (words.contains("|исключ")) {
+            boolean harmful = is("harm", content) || is("held_open", content);
+            return !attribution.negated() ? Act.REFUSE : harmful ? Act.THREAT : Act.OFFER;
+        }
+        if (words.contains("|выступ")
+                || words.contains("|высказаться")
+                || words.contains("|высказываться")) {
             return words.contains(" против")
                     ? Act.REFUSE
                     : words.contains(" за") ? Act.DEMAND : Act.OFFER;
         }
         if (words.contains("|предуп")) {
-            return HARM.matcher(content).find()
-                    ? Act.THREAT
-                    : FORETOLD.matcher(content).find() ? Act.FORECAST : Act.CLAIM;
+            return warned(content);
         }
         if (words.contains("|допус")) {
-            return HELD_OPEN.matcher(content).find() || HARM.matcher(content).find()
-                    ? Act.THREAT
-                    : Act.FORECAST;
+            return is("held_open", content) || is("harm", content) ? Act.THREAT : Act.FORECAST;
         }
         if (words.contains("|назва") || words.contains("|охаракт") || words.contains("|оцен")) {
-            if (UNTRUE.matcher(content).find()) {
-                return Act.DENY;
-            }
-            if (content.contains("неприемлем")) {
-                return Act.REFUSE;
-            }
-            return TALKS.matcher(content).find() || JUDGED.matcher(content).find()
-                    ? Act.VERDICT
-                    : Act.CLAIM;
+            return judged(content);
+        }
+        if (words.contains("|отверг") || words.contains("|отклон")) {
+            return is("accused", content) ? Act.DENY : Act.REFUSE;
+        }
+        if (words.contains("|раскрит") || words.contains("|критик")) {
+            return is("proposed", content) ? Act.REFUSE : Act.CLAIM;
         }
         if (words.contains("|выра")) {
-            return WORRIED.matcher(content).find()
-                    ? Act.CONCERN
-                    : content.contains("готовност")
-                            ? Act.OFFER
-                            : content.contains("надежд")
-                                    ? Act.FORECAST
-                                    : fromContent(content, Act.CLAIM);
+            return expressed(attribution, content);
         }
-        if (attribution.negated()) {
-            return switch (cue) {
-                case ACCEPT, OFFER, PROMISE -> Act.REFUSE;
-                case DEMAND ->
-                        words.contains("|хот") || words.contains("|треб") ? Act.REFUSE : Act.CLAIM;
-                default -> cue == Act.REFUSE ? Act.ACCEPT : Act.CLAIM;
-            };
+        if (words.contains("оценк") && is("talks", content) && is("judged", content)) {
+            return Act.VERDICT;
         }
-        boolean neutral =
-                cue == Act.CLAIM
-                        || cue == Act.DEMAND && words.contains("|наде")
-                        || words.contains("|увер");
-        return neutral ? fromContent(content, cue) : cue;
+        return null;
+    }
+
+    private static Act warned(String content) {
+        if (is("harm", content)) {
+            return Act.THREAT;
+        }
+        if (is("refused", content)) {
+            return Act.REFUSE;
+        }
+        return is("worried", content)
+                ? Act.CONCERN
+                : is("foretold", content) || is("unable", content) ? Act.FORECAST : Act.CLAIM;
+    }
+
+    private static Act judged(String content) {
+        if (is("untrue", content)) {
+            return Act.DENY;
+        }
+        if (content.contains("неприемлем") || content.contains("недопустим")) {
+            return Act.REFUSE;
+        }
+        return is("talks", content) || is("judged", content) || is("judged_alone", content)
+                ? Act.VERDICT
+                : Act.CLAIM;
+    }
+
+    private static Act expressed(Attribution attribution, String content) {
+        if (attribution.act() != Act.CLAIM) {
+            return attribution.act();
+        }
+        return is("worried", content)
+                ? Act.CONCERN
+                : content.contains("готовност")
+                        ? Act.OFFER
+                        : content.contains("надежд")
+                                ? Act.FORECAST
+                                : fromContent(content, Act.CLAIM);
+    }
+
+    private static Act negated(Attribution attribution, Act cue) {
+        String words = attribution.cueWords();
+        return switch (cue) {
+            case ACCEPT, OFFER, PROMISE -> Act.REFUSE;
+            case DEMAND ->
+                    words.contains("|хот") || words.contains("|треб") ? Act.REFUSE : Act.CLAIM;
+            case REFUSE -> Act.ACCEPT;
+            default -> Act.CLAIM;
+        };
     }
 
     private static Act fromContent(String content, Act cue) {
-        if (HARM.matcher(content).find() && CONDITION.matcher(content).find()) {
+        if (is("harm", content) && is("condition", content)) {
             return Act.THREAT;
         }
-        if (UNTRUE.matcher(content).find()) {
+        if (is("untrue", content)) {
             return Act.DENY;
         }
-        if (TALKS_EMPTY.matcher(content).find()) {
+        if (is("talks_empty", content)) {
             return Act.VERDICT;
         }
-        if (REFUSED.matcher(content).find()) {
+        if (refused(content)) {
             return Act.REFUSE;
         }
-        if (TALKS.matcher(content).find()
-                && JUDGED.matcher(content).find()
-                && !DEMANDED.matcher(content).find()) {
+        if (!is("demanded", content)
+                && (is("judged_alone", content) || is("talks", content) && is("judged", content))) {
             return Act.VERDICT;
         }
-        if (OFFERED.matcher(content).find()) {
+        if (is("offered", content)) {
             return Act.OFFER;
         }
-        if (DEMANDED.matcher(content).find()) {
+        if (is("demanded", content)) {
             return Act.DEMAND;
         }
-        if (OWN_COURSE.matcher(content).find()) {
+        if (is("own_course", content) || is("committed", content)) {
             return Act.PROMISE;
         }
-        if (ACCEPTED.matcher(content).find() && content.length() < 160) {
+        if (is("accepted", content) && content.length() < LONG_ACCEPTANCE) {
             return Act.ACCEPT;
         }
-        if (WORRIED.matcher(content).find()) {
+        if (is("worried", content)) {
             return Act.CONCERN;
         }
-        return FORETOLD.matcher(content).find()
+        return is("foretold", content)
                 ? Act.FORECAST
-                : cue == Act.DEMAND ? Act.DEMAND : Act.CLAIM;
+                : cue == Act.DEMAND || cue == Act.FORECAST ? cue : Act.CLAIM;
     }
 
-    /// Whether a verdict's words say that what was hoped for was reached.
+    /// Whether something is refused, unless it is another who is asked to refuse it: "должна
+    /// отказаться".
+    private static boolean refused(String content) {
+        int refused = RussianWording.at("refused", content);
+        int demanded = RussianWording.at("demanded", content);
+        boolean asked = demanded >= 0 && demanded < refused && content.startsWith("отказ", refused);
+        return refused >= 0 && !asked;
+    }
+
+    private static boolean is(String sense, String content) {
+        return RussianWording.is(sense, content);
+    }
+
+    /// Whether a verdict's words say that what was hoped for was not reached.
     public static boolean unfavourable(String words) {
-        return Pattern.compile(
-                        "провал\\w*|безуспешн\\w+|неудачн\\w+|тупик\\w*|разочаров\\w+|не (?:дали|принесл\\w+|привел\\w+|удалось)|без (?:прогресса|результата)|нет прогресса|не было прогресса|прогресса [^.:]{0,40}нет|нет (?:\\w+ ){0,2}(?:реакции|повестки)|повестки [^.]{0,30}нет|расходятся|мало",
-                        FLAGS)
-                .matcher(words)
-                .find();
+        return is("unfavourable", words);
     }
 }

@@ -48,11 +48,15 @@ final class QuoteRuns {
     private static boolean taken(List<Attribution> found, Quotation quotation) {
         Range range = new Range(quotation.start(), quotation.end());
         return found.stream()
-                .flatMap(one -> one.content().stream())
-                .anyMatch(content ->
-                        content.overlaps(range)
-                                && content.end() - content.start()
-                                        > range.end() - range.start() - 6);
+                .anyMatch(one ->
+                        one.content().stream()
+                                .anyMatch(content ->
+                                        content.overlaps(range)
+                                                        && content.end() - content.start()
+                                                                > range.end() - range.start() - 6
+                                                // its first piece, then "— said X —"
+                                                || content.start() == range.start()
+                                                        && one.content().size() > 1));
     }
 
     /// The last attribution of speech that ends in the sentence before, in this paragraph or the

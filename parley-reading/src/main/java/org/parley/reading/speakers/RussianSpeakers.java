@@ -1,7 +1,6 @@
 package org.parley.reading.speakers;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,19 +23,50 @@ import org.parley.reading.world.World;
 public final class RussianSpeakers {
     private static final Set<String> HE = Set.of("он", "она", "его", "ее", "её", "ему", "ей");
     private static final Set<String> THEY = Set.of("они", "их", "им", "обе");
-    private static final Set<String> SIDES = Set.of("стороны", "обе стороны", "обе делегации");
+    private static final Set<String> SIDES =
+            Set.of("стороны", "обе стороны", "обе делегации", "участники", "участники переговоров");
+    private static final Set<String> BODIES =
+            Set.of(
+                    "ведомство",
+                    "министерство",
+                    "мид",
+                    "правительство",
+                    "внешнеполитический ведомство",
+                    "власть",
+                    "делегация",
+                    "минобороны",
+                    "пресс-служба");
+    private static final Set<String> AWAY = Set.of("в", "при", "с", "по", "на", "к");
+
+    private static final Set<String> PAPERS =
+            Set.of(
+                    "заявлении",
+                    "документе",
+                    "коммюнике",
+                    "сообщении",
+                    "тексте",
+                    "письме",
+                    "нем",
+                    "нём",
+                    "нему",
+                    "ней",
+                    "резолюции",
+                    "декларации",
+                    "обращении");
 
     private final @Nullable LocalDate day;
-    private final RussianWords words;
     private final Names names;
-    private final Map<String, World.Role> roles = new HashMap<>();
-    private final Map<String, Speaker> bySurname = new HashMap<>();
-
+    private final RussianRoles roles;
+    private final RussianPeople people;
+    private final RussianCollectives collectives;
     private final Mentions mentions;
+    private final List<Sentence> sentences;
     private final List<String> principal;
 
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastParty;
+    private @Nullable Speaker lastJoint;
+    private @Nullable Speaker last;
 
     /// For one document.
     ///
@@ -49,11 +79,18 @@ public final class RussianSpeakers {
             Document document,
             List<Sentence> sentences) {
         this.day = document.date();
+        this.names = names;
+        this.sentences = sentences;
         this.mentions = new Mentions(world, DatedNames.of(names, day), sentences);
+        this.roles = new RussianRoles(world, words);
+        this.people = new RussianPeople(words, roles, names, day);
+        this.collectives = new RussianCollectives(words);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence s : sentences) {
             parties(s, 0, s.size(), names, day)
                     .forEach(party -> counts.merge(party, 1, Integer::sum));
+            people.learn(s);
+            collectives.learn(s, names, day);
         }
         this.principal =
                 counts.entrySet().stream()
@@ -61,13 +98,6 @@ public final class RussianSpeakers {
                         .map(Map.Entry::getKey)
                         .limit(2)
                         .toList();
-        this.words = words;
-        this.names = names;
-        for (World.Role role : world.roles()) {
-            if (role.russian()) {
-                roles.put(role.phrase(), role);
-            }
-        }
     }
 
     /// Who a source names.
@@ -83,40 +113,57 @@ public final class RussianSpeakers {
         if (from >= to) {
             return new Speaker("unnamed", List.of(), false);
         }
-        String first = s.at(from).lower();
-        Speaker speaker;
-        if (to - from == 1 && HE.contains(first)) {
-            speaker =
-                    person(s.at(from).start())
-                            .orElse(
-                                    lastParty != null
-                                            ? lastParty
-                                            : new Speaker(first, List.of(), true));
-        } else if (SIDES.contains(text(s, from, to).toLowerCase(Locale.ROOT))) {
-            speaker = new Speaker(text(s, from, to), principal, false);
-        } else if (to - from == 1 && (THEY.contains(first) || first.equals("мы"))) {
-            speaker =
-                    lastParty != null
-                            ? lastParty
-                            : lastPerson != null
-                                    ? lastPerson
-                                    : new Speaker(first, List.of(), false);
-        } else {
-            speaker = read(s, from, to);
-        }
+        Speaker speaker = named(s, from, to);
         if (speaker.person()) {
             lastPerson = speaker;
         } else if (!speaker.parties().isEmpty()) {
             lastParty = speaker;
         }
+        if (speaker.parties().size() > 1) {
+            lastJoint = speaker;
+        }
+        last = speaker;
         return speaker;
+    }
+
+    /// Who answers in an interview: the person who spoke last, else the first the document names.
+    public Speaker answering(int offset) {
+        Speaker before = lastPerson;
+        return before != null
+                ? before
+                : mentions.person(offset, _ -> true)
+                        .orElse(new Speaker("unnamed", List.of(), false));
+    }
+
+    private Speaker named(Sentence s, int from, int to) {
+        String first = s.at(from).lower();
+        String all = text(s, from, to);
+        if (to - from == 1 && HE.contains(first)) {
+            return person(s.at(from).start())
+                    .orElse(lastParty != null ? lastParty : new Speaker(first, List.of(), true));
+        }
+        if (SIDES.contains(all.toLowerCase(Locale.ROOT))) {
+            Speaker joint = lastJoint;
+            return joint != null
+                    ? new Speaker(all, joint.parties(), false)
+                    : new Speaker(all, principal, false);
+        }
+        if (to - from == 1 && (THEY.contains(first) || first.equals("мы"))) {
+            return lastParty != null
+                    ? lastParty
+                    : lastPerson != null ? lastPerson : new Speaker(first, List.of(), false);
+        }
+        return read(s, from, to);
     }
 
     private Optional<Speaker> person(int offset) {
         Speaker before = lastPerson;
-        return before != null && !before.parties().isEmpty()
-                ? Optional.of(before)
-                : mentions.person(offset, _ -> true).or(() -> Optional.ofNullable(before));
+        return before != null ? Optional.of(before) : mentions.person(offset, _ -> true);
+    }
+
+    /// Whether a token alone names a party, a person or an outlet.
+    public boolean names(Sentence s, int k) {
+        return !names.in(s.tokens(), k, k + 1, day).isEmpty();
     }
 
     /// Names of parties in a stretch, in order.
@@ -136,7 +183,63 @@ public final class RussianSpeakers {
     }
 
     private Speaker read(Sentence s, int from, int to) {
-        World.Role role = role(s, from, to);
+        World.Role role = roles.in(s, from, to);
+        Found found = found(s, from, to, role);
+        List<String> parties = found.parties();
+        String spoken = text(s, from, to);
+        Person person = found.person();
+        if (role != null && !role.counts()) {
+            return new Speaker(person != null ? person.name() : spoken, List.of(), true);
+        }
+        if (person != null) {
+            List<String> own =
+                    !parties.isEmpty() && role != null
+                            ? List.of(parties.getFirst())
+                            : found.personParty().isEmpty()
+                                    ? List.of()
+                                    : List.of(found.personParty());
+            return new Speaker(person.name(), own, true);
+        }
+        int[] name = people.name(s, from, to);
+        if (name != null) {
+            Speaker known = people.known(s, name);
+            boolean contrary =
+                    known != null
+                            && !parties.isEmpty()
+                            && !known.parties().contains(parties.getFirst());
+            if (known != null && !contrary) {
+                return known;
+            }
+            if (role != null) {
+                return people.remember(s, name, ofRole(role, parties, s, from, to));
+            }
+        }
+        if (found.agency() && parties.isEmpty()) {
+            return new Speaker(spoken, List.of(), false);
+        }
+        if (!parties.isEmpty()) {
+            return new Speaker(spoken, role == null ? parties : List.of(parties.getFirst()), false);
+        }
+        List<String> collective = collectives.of(s.at(from).lower());
+        if (!collective.isEmpty() && to - from == 1) {
+            return new Speaker(spoken, collective, false);
+        }
+        if (PAPERS.contains(s.at(from).lower())) {
+            return paper(s, spoken);
+        }
+        if (role != null) {
+            return unnamedOffice(role, s, from, to, spoken);
+        }
+        return new Speaker(spoken, List.of(), name != null);
+    }
+
+    /// What a source names.
+    ///
+    /// @param agency whether an outlet is among it
+    private record Found(
+            List<String> parties, @Nullable Person person, String personParty, boolean agency) {}
+
+    private Found found(Sentence s, int from, int to, World.@Nullable Role role) {
         Set<String> parties = new LinkedHashSet<>();
         Person person = null;
         String personParty = "";
@@ -144,14 +247,9 @@ public final class RussianSpeakers {
         for (Names.Match match : names.in(s.tokens(), from, to, day)) {
             Name name = match.name();
             Token before = match.start() > from ? s.at(match.start() - 1) : null;
+            // "в российском МИДе" speaks itself
             boolean away =
-                    before != null
-                            && (before.is("в")
-                                    || before.is("при")
-                                    || before.is("с")
-                                    || before.is("по")
-                                    || before.is("на")
-                                    || before.is("к"));
+                    before != null && match.start() - 1 > from && AWAY.contains(before.lower());
             switch (name.kind()) {
                 case PERSON -> {
                     person = name.person();
@@ -165,95 +263,74 @@ public final class RussianSpeakers {
                 }
             }
         }
-        String spoken = text(s, from, to);
-        if (role != null && !role.counts()) {
-            return new Speaker(person != null ? person.name() : spoken, List.of(), true);
-        }
-        if (person != null) {
-            List<String> own =
-                    !parties.isEmpty() && role != null
-                            ? List.of(parties.iterator().next())
-                            : personParty.isEmpty() ? List.of() : List.of(personParty);
-            return new Speaker(person.name(), own, true);
-        }
-        String surname = surname(s, from, to);
-        if (surname != null && role != null && !parties.isEmpty()) {
-            Speaker introduced = new Speaker(spoken, List.of(parties.iterator().next()), true);
-            bySurname.put(surname, introduced);
-            return introduced;
-        }
-        if (surname != null) {
-            Speaker known = bySurname.get(surname);
-            if (known != null) {
-                return known;
-            }
-        }
-        if (agency && parties.isEmpty()) {
-            return new Speaker(spoken, List.of(), false);
-        }
+        return new Found(List.copyOf(parties), person, personParty, agency);
+    }
+
+    private List<String> ofRole(
+            World.Role role, List<String> parties, Sentence s, int from, int to) {
         if (!parties.isEmpty()) {
-            return new Speaker(
-                    spoken,
-                    role == null ? List.copyOf(parties) : List.of(parties.iterator().next()),
-                    false);
+            return List.of(parties.getFirst());
         }
-        if (role != null && role.party() != null) {
+        if (role.party() != null) {
+            return List.of(role.party());
+        }
+        Speaker before = lastParty;
+        boolean back = before != null && before.parties().size() == 1;
+        return back && before != null && roles.looksBack(role, s, from, to)
+                ? before.parties()
+                : List.of();
+    }
+
+    /// "Министр", "глава делегации": whoever was last named so; a stranger when more is said of
+    /// them ("европейские дипломаты").
+    private Speaker unnamedOffice(World.Role role, Sentence s, int from, int to, String spoken) {
+        if (role.party() != null) {
             return new Speaker(spoken, List.of(role.party()), true);
         }
-        if (role != null) {
-            Speaker before = person(s.at(from).start()).orElse(lastParty);
-            return before != null
-                    ? new Speaker(before.name(), before.parties(), before.person())
-                    : new Speaker(spoken, List.of(), true);
+        if (BODIES.contains(role.phrase())) {
+            return body(s, spoken);
         }
-        return new Speaker(spoken, List.of(), surname != null);
+        int length = role.phrase().split(" ").length;
+        boolean bare = to - from <= length || roles.looksBack(role, s, from, to);
+        Speaker before = bare ? person(s.at(from).start()).orElse(lastParty) : null;
+        return before != null ? before : new Speaker(spoken, List.of(), true);
     }
 
-    private World.@Nullable Role role(Sentence s, int from, int to) {
-        World.Role found = null;
-        for (int i = from; i < to; i++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int k = i; k < to && k < i + 4; k++) {
-                phrase.append(phrase.isEmpty() ? "" : " ").append(lemma(s.at(k).lower()));
-                World.Role role = roles.get(phrase.toString());
-                if (role != null && (found == null || !role.counts() || role.party() != null)) {
-                    found = role;
-                }
-            }
+    /// "В ведомстве", "правительство": that of the party last heard, else of the one the sentence
+    /// before begins with.
+    private Speaker body(Sentence s, String spoken) {
+        Speaker by = last;
+        if (by != null && !by.parties().isEmpty()) {
+            return new Speaker(spoken, by.parties(), false);
         }
-        return found;
+        int index = sentences.indexOf(s);
+        List<String> named =
+                index > 0
+                        ? parties(
+                                sentences.get(index - 1),
+                                0,
+                                sentences.get(index - 1).size(),
+                                names,
+                                day)
+                        : List.of();
+        return new Speaker(spoken, named.isEmpty() ? List.of() : List.of(named.getFirst()), false);
     }
 
-    private String lemma(String lower) {
-        for (RussianWords.Form form : words.forms(lower)) {
-            if (form.is("NN") || form.is("ADJ")) {
-                return form.lemma();
+    /// Whose text speaks: of whom the sentence before tells that they put it out, else who spoke
+    /// last.
+    private Speaker paper(Sentence s, String spoken) {
+        int index = sentences.indexOf(s);
+        if (index > 0 && sentences.get(index - 1).paragraph() == s.paragraph()) {
+            Sentence before = sentences.get(index - 1);
+            List<String> named = parties(before, 0, before.size(), names, day);
+            if (!named.isEmpty() && last == null) {
+                return new Speaker(spoken, List.of(named.getFirst()), false);
             }
         }
-        return lower;
-    }
-
-    /// The key of the last capitalised word that names no party; null when there is none.
-    private @Nullable String surname(Sentence s, int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            boolean party = !names.in(s.tokens(), i, i + 1, day).isEmpty();
-            boolean shouted =
-                    s.at(i).text().length() > 1
-                            && s.at(i)
-                                    .text()
-                                    .equals(s.at(i).text().toUpperCase(java.util.Locale.ROOT));
-            if (s.at(i).word()
-                    && s.at(i).capital()
-                    && !party
-                    && !shouted
-                    && (i > 0
-                            || to - from > 1
-                            || words.any(s.at(i).lower(), "NN:Fam")
-                            || words.forms(s.at(i).lower()).isEmpty())) {
-                return words.key(s.at(i).lower());
-            }
-        }
-        return null;
+        Speaker by = last;
+        return by != null
+                ? new Speaker(spoken, by.parties(), false)
+                : new Speaker(spoken, List.of(), false);
     }
 
     private static String text(Sentence s, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -93,12 +94,37 @@ public final class RussianWords {
         if (!best.isEmpty()) {
             return best.replace('ё', 'е');
         }
+        int hyphen = lower.indexOf('-');
+        if (hyphen > 2 && hyphen < lower.length() - 3) {
+            return key(lower.substring(0, hyphen)) + "-" + key(lower.substring(hyphen + 1));
+        }
         for (String ending : NAME_ENDINGS) {
             if (lower.endsWith(ending) && lower.length() - ending.length() >= 4) {
                 return lower.substring(0, lower.length() - ending.length());
             }
         }
         return lower;
+    }
+
+    /// What names are compared by when these are the words of all names: of a word's readings the
+    /// one that is such a word ("Индии" is India, not indium), else its [#key].
+    ///
+    /// @param lower words of names, lower case
+    public String keyAmong(Set<String> lower, String word) {
+        if (lower.contains(word)
+                && forms(word).stream().anyMatch(form -> form.lemma().equals(word))) {
+            return word.replace('ё', 'е');
+        }
+        String key = key(word);
+        if (lower.contains(key)) {
+            return key;
+        }
+        for (Form form : forms(word)) {
+            if (form.is("NN") && lower.contains(form.lemma())) {
+                return form.lemma().replace('ё', 'е');
+            }
+        }
+        return key;
     }
 
     /// Whether any reading of a word has this part of speech.

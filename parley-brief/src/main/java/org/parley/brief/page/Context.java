@@ -1,4 +1,4 @@
-package org.parley.brief.formats;
+package org.parley.brief.page;
 
 import org.parley.model.text.Span;
 
@@ -7,16 +7,23 @@ import org.parley.model.text.Span;
 /// @param before what stands before in the sentence, cut from the left with "…" when long
 /// @param quote the words themselves, never cut
 /// @param after what stands after, cut from the right with "…" when long
-record Context(String before, String quote, String after) {
+public record Context(String before, String quote, String after) {
     private static final int MOST = 160;
 
-    static Context of(Span span) {
+    /// The words and what stands around them.
+    public static Context of(Span span) {
         String text = span.document().text();
         int start = span.start();
         while (start > 0 && !ends(text, start - 1) && span.start() - start < MOST) {
             start--;
         }
-        boolean cutLeft = start > 0 && !ends(text, start - 1);
+        // the closing mark of the sentence before is not the opening one of this
+        while (start + 1 < span.start()
+                && "\"”»".indexOf(text.charAt(start)) >= 0
+                && Character.isWhitespace(text.charAt(start + 1))) {
+            start++;
+        }
+        boolean cutLeft = span.start() - start >= MOST && start > 0 && !ends(text, start - 1);
         int end = span.end();
         while (end < text.length()
                 && text.charAt(end) != '\n'

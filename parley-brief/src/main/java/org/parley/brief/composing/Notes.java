@@ -1,11 +1,14 @@
-package org.parley.brief.page;
+package org.parley.brief.composing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.brief.page.Days;
+import org.parley.brief.page.Note;
 import org.parley.model.statement.Statement;
 import org.parley.model.statement.Utterance;
 import org.parley.model.text.Document;
@@ -13,13 +16,16 @@ import org.parley.model.text.Span;
 
 /// Gives out note numbers: the same words have the same number wherever they are cited.
 final class Notes {
+    /// Source and content further apart than this are not printed in one note, in characters.
+    private static final int MOST = 360;
+
     private final Map<Span, Integer> numbers = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private int searched;
 
     /// The note of an utterance: its first witness, the others named.
     int of(Utterance utterance) {
-        Span span = utterance.first().evidence().hull();
+        Span span = words(utterance.first());
         Set<String> others = new LinkedHashSet<>();
         for (Statement witness : utterance.witnesses()) {
             if (!witness.document().equals(span.document())) {
@@ -27,6 +33,17 @@ final class Notes {
             }
         }
         return of(span, List.copyOf(others));
+    }
+
+    /// The words that are shown for a statement: from who says it to what is said, but only the
+    /// longest piece of what is said where these lie far apart.
+    static Span words(Statement said) {
+        Span hull = said.evidence().hull();
+        return hull.length() <= MOST || said.evidence().content().isEmpty()
+                ? hull
+                : said.evidence().content().stream()
+                        .max(Comparator.comparingInt(Span::length))
+                        .orElse(hull);
     }
 
     int of(Span span) {

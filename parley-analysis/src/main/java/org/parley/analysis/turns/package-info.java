@@ -1,0 +1,6 @@
+/// What changes how the talks stand: a party leaves, talks are suspended or resumed, an agreement
+/// is reached: [Turns] finds each [Turn].
+@NullMarked
+package org.parley.analysis.turns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.parley.brief.composing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.analysis.movement.Movement;
+import org.parley.analysis.movement.Movements;
+import org.parley.brief.page.Days;
+import org.parley.brief.page.Line;
+import org.parley.brief.page.Section;
+import org.parley.model.position.Holding;
+import org.parley.model.record.PublicRecord;
+import org.parley.model.statement.Basis;
+import org.parley.model.statement.Utterance;
+
+/// What each party held before, what it holds now, and what others gave in between. The latest
+/// comes first; a change of direction comes before another demand of the same kind.
+final class WhatMoved {
+    private static final int SHOWN = 4;
+
+    private final Draft draft;
+
+    WhatMoved(Draft draft) {
+        this.draft = draft;
+    }
+
+    Section.@Nullable Lines section(List<Movement> movements) {
+        List<Movement> news = Movements.since(movements, draft.since());
+        List<Movement> changes =
+                news.stream()
+                        .filter(movement ->
+                                movement.kind() != Movement.Kind.FIRST_STATED
+                                        || draft.since() != null)
+                        .toList();
+        boolean dated = draft.record().documents().size() > 1;
+        if (changes.isEmpty()) {
+            if (!dated
+                    && movements.stream()
+                            .noneMatch(movement ->
+                                    movement.kind() == Movement.Kind.HELD_AFTER_CONCESSION)) {
+                return null;
+            }
+            Line nothing =
+                    new Line(
+                            Line.Mark.QUIET,
+                            "",
+                            "Nothing moved: what was said again was said before.",
+                            false,
+                            Basis.INFERRED,
+                            false,
+                            List.of(draft.notes().searched(draft.record().searched())));
+            return new Section.Lines(
+                    "moved",
+                    "What moved",
+                    "",
+                    List.of(new Section.Entry("", List.of(nothing))),
+                    List.of());
+        }
+        List<Movement> ordered = new ArrayList<>();
+        changes.stream().filter(one -> one.kind() != Movement.Kind.MOVED).forEach(ordered::add);
+        changes.stream().filter(one -> one.kind() == Movement.Kind.MOVED).forEach(ordered::add);
+        Fold<Movement> fold = Fold.of(ordered, SHOWN, WhatMoved::tells);
+        long repeated =
+                movements.stream()
+                        .filter(movement -> movement.kind() == Movement.Kind.REPEATED)
+                        .count();
+        return fold.shown().isEmpty()
+                ? null
+                : new Section.Lines(
+                        "moved",
+                        "What moved",
+                        repeated > 0 ? repeated + " positions were only repeated" : "",
+                        fold.shown(this::movement),
+                        fold.rest(this::movement));
+    }
+
+    /// Whether both ends of a movement can be read.
+    private static boolean tells(Movement movement) {
+        Holding before = movement.before();
+        Holding after = movement.after();
+        return (before == null || Draft.tells(before)) && (after == null || Draft.tells(after));
+    }
+
+    private Section.Entry movement(Movement movement) {
+        List<Line> lines = new ArrayList<>();
+        Holding before = movement.before();
+        Holding after = movement.after();
+        String head =
+                "%s on %s"
+                        .formatted(
+                                movement.party(),
+                                draft.wording().lower(draft.issueName(movement.issue())));
+        if (before != null) {
+            lines.add(step("before: ", before));
+        }
+        for (Utterance given : Draft.telling(movement.because()).stream().toList()) {
+            lines.add(
+                    draft.line(
+                            Line.Mark.OFFER,
+                            "in between, "
+                                    + Wording.subject(
+                                            given.first().parties(), given.first().act().verb()),
+                            given,
+                            Wording.LINE));
+        }
+        if (after != null) {
+            Line last = step(movement.kind().words() + ": ", after);
+            lines.add(
+                    new Line(
+                            kept(movement) ? Line.Mark.KEPT : last.mark(),
+                            last.label(),
+                            last.text(),
+                            true,
+                            last.basis(),
+                            last.unreviewed(),
+                            last.notes()));
+        }
+        return new Section.Entry(head, lines);
+    }
+
+    private static boolean kept(Movement movement) {
+        return movement.kind() == Movement.Kind.HELD_AFTER_CONCESSION;
+    }
+
+    private Line step(String label, Holding holding) {
+        LocalDate day =
+                PublicRecord.day(
+                        Draft.telling(holding.utterances()).orElse(holding.latest()).first());
+        String when = day == null ? "" : ", " + Days.shortly(day);
+        return draft.holding(holding, label + Draft.verb(holding) + when, Wording.LINE);
+    }
+}

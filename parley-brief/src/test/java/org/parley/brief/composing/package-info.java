@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.brief.composing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,494 @@
+package org.parley.reading.attribution;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parley.reading.words.RussianWords;
+import org.parley.reading.words.Sentence;
+import org.parley.reading.words.Token;
+
+/// Finds the phrase that names who does what a verb says: before it, behind it, or as a place ("В
+/// Тегеране считают"). All ranges are token indices, half-open.
+final class RussianSubjects {
+    private static final int LONGEST = 16;
+    private static final int LIST_ITEM = 6;
+    private static final Set<String> PRONOUNS =
+            Set.of("он", "она", "они", "его", "ее", "её", "их", "мы", "я");
+    private static final Set<String> RELATIVES =
+            Set.of("который", "которая", "которое", "которые", "кто", "что", "это");
+    private static final Set<String> PLACES = Set.of("в", "во", "на");
+    private static final Set<String> LOOSE =
+            Set.of(
+                    "также", "уже", "ранее", "же", "тоже", "ещё", "еще", "вновь", "снова", "лишь",
+                    "только", "и", "бы", "однако", "затем");
+    private static final Set<String> HEARERS =
+            Set.of(
+                    "журналистам",
+                    "репортерам",
+                    "репортёрам",
+                    "корреспондентам",
+                    "прессе",
+                    "агентству",
+                    "газете",
+                    "телеканалу",
+                    "журналу",
+                    "изданию",
+                    "каналу",
+                    "радиостанции");
+    private static final Set<String> TIMES =
+            Set.of(
+                    "понедельник",
+                    "вторник",
+                    "среду",
+                    "четверг",
+                    "пятницу",
+                    "субботу",
+                    "воскресенье",
+                    "неделе",
+                    "месяце",
+                    "году",
+                    "ходе",
+                    "частности",
+                    "очередь",
+                    "январе",
+                    "феврале",
+                    "марте",
+                    "апреле",
+                    "мае",
+                    "июне",
+                    "июле",
+                    "августе",
+                    "сентябре",
+                    "октябре",
+                    "ноябре",
+                    "декабре",
+                    "итоге",
+                    "результате",
+                    "интервью",
+                    "эфире",
+                    "заявлении",
+                    "документе",
+                    "тексте",
+                    "письме",
+                    "коммюнике",
+                    "нем",
+                    "нём",
+                    "этом");
+    private static final Set<String> OBLIQUE =
+            Set.of("ого", "его", "ому", "ему", "ами", "ями", "ах", "ях", "ов", "ом", "ем", "у");
+
+    private final RussianWords words;
+
+    RussianSubjects(RussianWords words) {
+        this.words = words;
+    }
+
+    static boolean pronoun(Token token) {
+        return PRONOUNS.contains(token.lower());
+    }
+
+    /// The subject before a cue that begins at `from`, or the place that stands for one; null when
+    /// its clause has none of its own.
+    int @Nullable [] before(Sentence s, int from) {
+        return before(s, from, plural(s.at(from).is("не") ? s.at(from + 1) : s.at(from)));
+    }
+
+    private int @Nullable [] before(Sentence s, int from, boolean plural) {
+        int end = from;
+        while (end > 0 && loose(s.at(end - 1))) {
+            end--;
+        }
+        if (end > 1 && s.at(end - 1).is(",")) {
+            return aside(s, end - 1, plural);
+        }
+        int start = end;
+        while (start > 0 && !boundary(s.at(start - 1))) {
+            start--;
+            if (closing(s.at(start)) && opening(s, start) >= 0) {
+                start = opening(s, start);
+            }
+        }
+        if (start > 0 && closing(s.at(start - 1)) && opening(s, start - 1) >= 0) {
+            start = opening(s, start - 1);
+        }
+        if (plural && start < end && PLACES.contains(s.at(start).lower())) {
+            int close = place(s, start, end);
+            if (close > start) {
+                return new int[] {start, close};
+            }
+        }
+        int head = agreeing(s, start, end, from);
+        if (head >= end || RELATIVES.contains(s.at(head).lower()) || verbs(s, start, end)) {
+            return null;
+        }
+        int last = withoutAdverbial(s, head, end);
+        return last - head > LONGEST ? null : new int[] {listStart(s, head, start, last), last};
+    }
+
+    /// Past a clause or a word set off by commas between subject and verb: "Лондон, будучи
+    /// гарантом, согласен".
+    private int @Nullable [] aside(Sentence s, int close, boolean plural) {
+        int open = close - 1;
+        while (open > 0 && !s.at(open).is(",")) {
+            if (NounPhrases.quoteMark(s.at(open)) || s.at(open).is(":")) {
+                return null;
+            }
+            open--;
+        }
+        if (open == 0 || close - open > LONGEST) {
+            return null;
+        }
+        Token first = s.at(open + 1);
+        boolean clause =
+                words.any(first.lower(), "PT:")
+                        || first.lower().startsWith("котор")
+                        || open + 2 < close && s.at(open + 2).lower().startsWith("котор");
+        boolean word =
+                words.any(first.lower(), "DPT")
+                        || words.any(first.lower(), "PREP")
+                        || words.any(first.lower(), "ADV")
+                        || words.any(first.lower(), "CONJ")
+                                && !first.is("что")
+                                && !first.is("чтобы")
+                                && !first.is("если");
+        if (!clause && !word) {
+            return null;
+        }
+        int[] named = before(s, open, plural);
+        return named == null || named[1] != open
+                ? null
+                : clause ? new int[] {named[0], close} : named;
+    }
+
+    private boolean loose(Token token) {
+        return token.word()
+                && (LOOSE.contains(token.lower())
+                        || !PRONOUNS.contains(token.lower())
+                                && words.any(token.lower(), "ADV")
+                                && !words.any(token.lower(), "NN:")
+                                && !token.is("что"));
+    }
+
+    private static boolean closing(Token token) {
+        return token.text().equals("»");
+    }
+
+    /// Index of the mark that opens a short name in quotation marks; -1 for a quotation.
+    private static int opening(Sentence s, int close) {
+        for (int i = close - 1; i >= 0 && i >= close - 6; i--) {
+            if (s.at(i).text().equals("«")) {
+                return i;
+            }
+            if (s.at(i).is(",") || s.at(i).is(".")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean boundary(Token token) {
+        return token.is(",")
+                || token.is(";")
+                || token.is(":")
+                || token.is(".")
+                || token.is("/")
+                || NounPhrases.dash(token)
+                || NounPhrases.quoteMark(token)
+                || token.is("что")
+                || token.is("но")
+                || token.is("а")
+                || token.is("чтобы")
+                || token.is("если")
+                || token.is("(")
+                || token.is(")");
+    }
+
+    /// One past the phrase of a place that opens a clause and speaks: "в МИД Египта"; `start` when
+    /// it is a time, or when somebody else is the subject.
+    private int place(Sentence s, int start, int end) {
+        if (start + 1 >= end || TIMES.contains(s.at(start + 1).lower())) {
+            return start;
+        }
+        for (int k = start + 1; k < end; k++) {
+            Token token = s.at(k);
+            boolean subject =
+                    PRONOUNS.contains(token.lower())
+                            || TIMES.contains(token.lower())
+                            || k > start + 1 && pluralNominative(token) && !oblique(token);
+            if (subject || words.any(token.lower(), "VB:")) {
+                return start;
+            }
+        }
+        int close = start + 2;
+        while (close < end
+                && s.at(close).word()
+                && !words.any(s.at(close).lower(), "PREP")
+                && !words.any(s.at(close).lower(), "PADJ")
+                && !words.any(s.at(close).lower(), "PNN")) {
+            close++;
+        }
+        boolean object =
+                close < end
+                        && words.any(s.at(close).lower(), "PREP")
+                        && close > start + 2
+                        && !s.at(close - 1).capital();
+        return object ? close - 1 : close;
+    }
+
+    private boolean pluralNominative(Token token) {
+        return words.forms(token.lower()).stream()
+                .anyMatch(form -> form.is("NN") && form.nominative() && form.tag().contains("PL"));
+    }
+
+    /// Whether it may as well be a genitive singular: "президента страны считают".
+    private boolean oblique(Token token) {
+        return words.forms(token.lower()).stream()
+                .anyMatch(form -> form.is("NN") && form.tag().endsWith("Sin:R"));
+    }
+
+    /// The first nominative that agrees with the verb, else the first of any kind: "Обвинения он
+    /// назвал".
+    private int agreeing(Sentence s, int start, int end, int verb) {
+        Token at = s.at(verb).is("не") && verb + 1 < s.size() ? s.at(verb + 1) : s.at(verb);
+        String gender = "";
+        for (RussianWords.Form form : words.forms(at.lower())) {
+            if (form.is("VB:Past") && !form.tag().contains("PL")) {
+                gender = form.tag().substring(form.tag().lastIndexOf(':'));
+            }
+        }
+        String wanted = gender;
+        int any = firstNominative(s, start, end, _ -> true);
+        int own =
+                wanted.isEmpty()
+                        ? any
+                        : firstNominative(s, start, end, token -> singular(token, wanted));
+        return own < end ? own : any;
+    }
+
+    private boolean singular(Token token, String gender) {
+        List<RussianWords.Form> forms = words.forms(token.lower());
+        return forms.isEmpty()
+                || forms.stream()
+                        .anyMatch(form ->
+                                form.is("ABR")
+                                        || form.nominative()
+                                                && (form.tag().contains(gender)
+                                                        || form.is("PNN:Sin")
+                                                        || form.is("PNN:Masc")
+                                                                && gender.equals(":Masc"))
+                                        || form.tag().equals("NN:Inanim" + gender));
+    }
+
+    private int firstNominative(Sentence s, int start, int end, Predicate<Token> wanted) {
+        int k = start;
+        boolean governed = false;
+        while (k < end) {
+            boolean preposition = words.any(s.at(k).lower(), "PREP") && !nominative(s.at(k));
+            if ((!governed || pronoun(s.at(k))) && nominative(s.at(k)) && wanted.test(s.at(k))) {
+                break;
+            }
+            governed = preposition || governed && words.any(s.at(k).lower(), "ADJ");
+            k++;
+        }
+        if (k < end && k > start && NounPhrases.quoteMark(s.at(k - 1))) {
+            return k - 1;
+        }
+        return k;
+    }
+
+    /// Whether a word may be the subject, or stand in it first.
+    boolean nominative(Token token) {
+        if (NounPhrases.quoteMark(token) || !token.word()) {
+            return false;
+        }
+        List<RussianWords.Form> forms = words.forms(token.lower());
+        if (forms.isEmpty()) {
+            return token.capital() || OBLIQUE.stream().noneMatch(token.lower()::endsWith);
+        }
+        boolean preposition =
+                forms.stream()
+                        .anyMatch(
+                                form -> form.is("PREP") || form.is("CONJ") || form.is("PARTICLE"));
+        return !preposition
+                && forms.stream()
+                        .anyMatch(form ->
+                                form.nominative()
+                                        || form.is("ABR")
+                                        || form.tag().equals("NN:Inanim:Masc")
+                                        || form.tag().equals("NN:Inanim:Neut")
+                                        || form.tag().equals("NN:Inanim:Fem")
+                                        || form.is("NN:Anim:Masc")
+                                                && form.tag().indexOf(':', 12) < 0);
+    }
+
+    private boolean verbs(Sentence s, int start, int end) {
+        for (int k = start; k < end; k++) {
+            Token token = s.at(k);
+            boolean verb =
+                    words.any(token.lower(), "VB:Past")
+                            || words.any(token.lower(), "VB:Real")
+                            || words.any(token.lower(), "VB:Fut")
+                            || words.any(token.lower(), "VB:INF");
+            if (verb && !words.any(token.lower(), "NN") && !token.capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Without "в четверг" or "по итогам встречи" at the subject's end.
+    private int withoutAdverbial(Sentence s, int head, int end) {
+        for (int k = head + 1; k < end; k++) {
+            Token token = s.at(k);
+            boolean preposition =
+                    !token.capital()
+                            && words.any(token.lower(), "PREP")
+                            && k + 1 < end
+                            && !words.any(token.lower(), "NN:Anim");
+            if (!preposition) {
+                continue;
+            }
+            boolean office =
+                    !TIMES.contains(s.at(k + 1).lower())
+                            && (token.is("по") && !s.at(k + 1).is("итогам")
+                                    || token.is("при")
+                                    || s.at(k + 1).capital() && !s.at(k - 1).capital()
+                                    || s.at(end - 1).capital() && end - 1 > k + 1);
+            if (!office) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    /// Where "Россия, Турция и Иран" begins, when `head` is one of its later items.
+    private int listStart(Sentence s, int head, int start, int end) {
+        boolean joined = false;
+        for (int k = head; k < end; k++) {
+            joined |= s.at(k).is("и");
+        }
+        int first = head;
+        int comma = start - 1;
+        while (joined && head == start && comma > 0 && s.at(comma).is(",")) {
+            int item = comma;
+            while (item > 0 && !boundary(s.at(item - 1))) {
+                item--;
+            }
+            boolean phrase =
+                    item < comma
+                            && comma - item <= LIST_ITEM
+                            && nominative(s.at(item))
+                            && !verbs(s, item, comma);
+            if (!phrase) {
+                break;
+            }
+            first = item;
+            comma = item - 1;
+        }
+        return first;
+    }
+
+    /// Whether a verb or predicate is plural, so that a place can be its subject.
+    private boolean plural(Token verb) {
+        return words.forms(verb.lower()).stream()
+                .anyMatch(form ->
+                        (form.is("VB") || form.is("PT_Short") || form.is("ADJ:Short"))
+                                && form.tag().contains(":PL"));
+    }
+
+    /// The phrase behind a verb that names who spoke, past hearers, times and places; null when
+    /// there is none.
+    int @Nullable [] after(Sentence s, int verb) {
+        int p = verb + 1;
+        if (p < s.size() && PLACES.contains(s.at(p).lower()) && plural(s.at(verb))) {
+            int end = p + 1;
+            while (end < s.size() && s.at(end).word() && !words.any(s.at(end).lower(), "PREP")) {
+                end++;
+            }
+            boolean time = end == p + 1 || TIMES.contains(s.at(p + 1).lower());
+            return time ? null : new int[] {p, end};
+        }
+        int start = skipped(s, p);
+        int end = phraseEnd(s, start);
+        return end > start ? new int[] {start, end} : null;
+    }
+
+    private int skipped(Sentence s, int p) {
+        int k = p;
+        while (k < s.size() && k < p + LONGEST) {
+            Token token = s.at(k);
+            boolean quoted = NounPhrases.quoteMark(token);
+            if (quoted && k > p && !token.text().equals("»")) {
+                int close = k + 1;
+                while (close < s.size() && !NounPhrases.quoteMark(s.at(close))) {
+                    close++;
+                }
+                k = close + 1;
+                continue;
+            }
+            boolean governed = k > p && words.any(s.at(k - 1).lower(), "PREP");
+            boolean hearer = HEARERS.contains(token.lower());
+            boolean loose = loose(token) || words.any(token.lower(), "PREP") && !token.capital();
+            if (token.is(".") || token.is(";") || token.is(":") || NounPhrases.dash(token)) {
+                return s.size();
+            }
+            if (!governed && !hearer && !loose && (quoted || names(token))) {
+                return k;
+            }
+            boolean clause = token.is(",") && k + 1 < s.size() && !dated(s.at(k + 1));
+            if (clause && k == p) {
+                return s.size();
+            }
+            k++;
+        }
+        return s.size();
+    }
+
+    private static boolean dated(Token token) {
+        return Character.isDigit(token.text().charAt(0));
+    }
+
+    private boolean names(Token token) {
+        return token.word()
+                && !dated(token)
+                && (nominative(token) && !RELATIVES.contains(token.lower()) || pronoun(token))
+                && !words.any(token.lower(), "VB:Past");
+    }
+
+    private int phraseEnd(Sentence s, int p) {
+        int k = p;
+        boolean named = false;
+        while (k < s.size() && k < p + LONGEST) {
+            Token token = s.at(k);
+            boolean office =
+                    named
+                            && (token.is("по") || token.is("в") || token.is("при"))
+                            && k + 1 < s.size()
+                            && (s.at(k + 1).capital() || token.is("по"))
+                            && !TIMES.contains(s.at(k + 1).lower())
+                            && (words.any(s.at(k - 1).lower(), "NN")
+                                    || words.forms(s.at(k - 1).lower()).isEmpty())
+                            && (!s.at(k - 1).capital() || token.is("при"));
+            boolean preposition = words.any(token.lower(), "PREP") && !token.capital() && !office;
+            boolean conjunction = words.any(token.lower(), "CONJ") && !token.is("и");
+            boolean verb =
+                    words.any(token.lower(), "VB")
+                            && !words.any(token.lower(), "NN")
+                            && !token.capital();
+            if (!token.word() && !token.is("-") && !NounPhrases.quoteMark(token)
+                    || preposition
+                    || conjunction
+                    || verb
+                    || named && HEARERS.contains(token.lower())) {
+                break;
+            }
+            named |= nominative(token) || pronoun(token);
+            k++;
+        }
+        while (k > p && (s.at(k - 1).is("и") || s.at(k - 1).is("«"))) {
+            k--;
+        }
+        return named ? k : p;
+    }
+}
