@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
 import org.parley.model.statement.Basis;
-import org.parley.model.statement.Review;
 import org.parley.model.statement.Statement;
 import org.parley.model.statement.Verdict;
 import org.parley.model.text.Document;
@@ -34,6 +34,16 @@ import org.parley.reading.world.World;
 /// Reads Russian documents by rules on morphology. Not safe for use by several threads at once.
 public final class RussianReader implements LanguageReader {
     private static final int NEIGHBOURS = 30;
+
+    /// What only points back, and what is said of the source's name.
+    private static final Pattern NO_CONTENT =
+            Pattern.compile(
+                    "(?iU)^(?:(?:об?|на|в) )?(?:это|этом|этого|ч[её]м|том|н[её]м|них|одном|таком)$|не называть (?:\\w+ )?(?:имени|имя|имен|фамили)|анонимност|^комментари\\w+$|^от комментари");
+
+    /// How many tokens from its beginning a content's subject may stand.
+    private static final int LEAD = 6;
+
+    private static final Set<String> CONDITIONS = Set.of("если", "когда", "пока", "как", "чтобы");
 
     /// What a speaker calls themselves or their own party.
     private static final Set<String> OWN =
@@ -65,7 +75,7 @@ public final class RussianReader implements LanguageReader {
                     known.add(word);
                     return word;
                 });
-        this.names = world.names(true, word -> words.keyAmong(known, word));
+        this.names = world.namesInRussian(word -> words.keyAmong(known, word));
         this.attributions = new RussianAttributions(words);
         this.issues = new RussianIssuePhrases(words);
     }
@@ -76,24 +86,23 @@ public final class RussianReader implements LanguageReader {
         List<Sentence> sentences = Sentences.of(text, document.bodyStart());
         Quotations quotations = Quotations.in(text, sentences);
         RussianSpeakers speakers = new RussianSpeakers(world, names, words, document, sentences);
-        List<Attribution> found = new ArrayList<>(attributions.in(text, sentences, quotations));
-        found.addAll(RussianTurns.answers(text, sentences, found));
-        found.sort(BY_PLACE);
+        RussianPage page = new RussianPage(document, sentences, quotations);
+        List<Attribution> found = attributed(document, sentences, quotations, page);
         List<Draft> drafts = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (Attribution one : found) {
             Sentence s = sentences.get(one.sentence());
-            if (text.charAt(s.end() - 1) == '?'
-                    || one.content().getFirst().of(text).strip().length() < 4) {
+            boolean asked = text.charAt(s.end() - 1) == '?' && one.form() != Attribution.Form.TURN;
+            String said = one.content().getFirst().of(text).strip();
+            if (asked || said.length() < 2 || NO_CONTENT.matcher(said).find()) {
                 continue;
             }
-            Speaker speaker =
-                    one.form() == Attribution.Form.TURN
-                            ? speakers.answering(one.start())
-                            : one.source().isEmpty()
-                                    ? new Speaker(Statement.UNNAMED, List.of(), false)
-                                    : speakers.of(s, one.source().getFirst());
             Draft outer = outer(drafts, one);
+            Speaker speaker = speaker(one, s, speakers, page, outer != null);
+            boolean ours = page.transcript() && ownWords(one, text);
+            if (needsParty(one) && (speaker.parties().isEmpty() || ours)) {
+                continue;
+            }
             if (outer != null
                     && (ownWords(one, text)
                             || outer.speaker().name().equals(speaker.name())
@@ -112,24 +121,68 @@ public final class RussianReader implements LanguageReader {
                             speaker,
                             outer == null ? null : outer.speaker().name());
             drafts.add(draft);
-            if (draft.act() == Act.VERDICT) {
-                Range content = one.content().getFirst();
-                Verdict.Result result =
-                        RussianActs.unfavourable(content.of(text))
-                                ? Verdict.Result.NOT_MET
-                                : Verdict.Result.MET;
-                verdicts.add(
-                        new Verdict(
-                                speaker.name(),
-                                speaker.parties(),
-                                "",
-                                result,
-                                null,
-                                document.span(content.start(), content.end()),
-                                Review.SUGGESTED));
+            Verdict verdict = RussianVerdicts.of(draft, document);
+            if (verdict != null) {
+                verdicts.add(verdict);
             }
         }
         return new Found(drafts, verdicts);
+    }
+
+    private List<Attribution> attributed(
+            Document document, List<Sentence> sentences, Quotations quotations, RussianPage page) {
+        String text = document.text();
+        List<Attribution> found = new ArrayList<>(attributions.in(text, sentences, quotations));
+        found.addAll(page.answers(found));
+        if (!page.transcript()) {
+            found.addAll(RussianTurns.answers(text, sentences, found));
+        }
+        RussianOwnWords own = new RussianOwnWords(document, page, quotations);
+        List<Attribution> cited = List.copyOf(found);
+        for (int index = 0; index < sentences.size(); index++) {
+            Attribution one = own.of(sentences, index, cited);
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        found.sort(BY_PLACE);
+        return found;
+    }
+
+    private Speaker speaker(
+            Attribution one, Sentence s, RussianSpeakers speakers, RussianPage page, boolean told) {
+        speakers.voice(page.voice(one.start(), speakers));
+        if (one.form() == Attribution.Form.AUTHOR
+                || one.form() == Attribution.Form.TURN && page.transcript()) {
+            return speakers.voice();
+        }
+        if (one.form() == Attribution.Form.TURN) {
+            return speakers.answering(one.start());
+        }
+        if (!one.source().isEmpty()) {
+            return speakers.of(s, one.source().getFirst(), told);
+        }
+        if (firstPerson(one) || page.release() && one.act() != Act.ACCEPT) {
+            return speakers.voice();
+        }
+        return one.act() == Act.ACCEPT
+                ? speakers.sides()
+                : new Speaker(Statement.UNNAMED, List.of(), false);
+    }
+
+    /// Whether the cue is "требуем" or "исходим", so that the text itself speaks.
+    private boolean firstPerson(Attribution one) {
+        String first = one.cueWords().split("[ |]")[0];
+        return words.forms(first).stream().anyMatch(form -> form.tag().endsWith(":P1"));
+    }
+
+    /// Whether an attribution is none unless a party holds it: nouns and "может ..., если" also
+    /// stand for events.
+    static boolean needsParty(Attribution one) {
+        return one.cueWords().endsWith("|noun")
+                || one.cueWords().endsWith("|мочь")
+                || one.cueWords().endsWith("|стать")
+                || one.cueWords().endsWith("|быть");
     }
 
     /// Whether the speaker of a quotation goes on about themselves in it, or about their own party.
@@ -165,7 +218,7 @@ public final class RussianReader implements LanguageReader {
             @Nullable String reportedBy) {
         String text = document.text();
         Range content = one.content().getFirst();
-        Act act = RussianActs.of(one, text);
+        Act act = RussianActs.of(one, text, clause(sentences, s, one, speaker, speakers));
         Set<String> named = new LinkedHashSet<>(named(s, content, speakers));
         speaker.parties().forEach(named::remove);
         boolean asks = act == Act.DEMAND || act == Act.THREAT;
@@ -174,8 +227,9 @@ public final class RussianReader implements LanguageReader {
                         ? Basis.REPORTED
                         : Basis.STATED;
         boolean direct =
-                one.content().stream()
-                        .anyMatch(range -> quotations.touches(range.start(), range.end()));
+                one.form() == Attribution.Form.TURN
+                        || one.content().stream()
+                                .anyMatch(range -> quotations.touches(range.start(), range.end()));
         LocalDate said = SaidDates.said(outside(text, s, one), document.date());
         double score =
                 (one.form() == Attribution.Form.SPEECH ? 0.8 : 0.65)
@@ -193,6 +247,57 @@ public final class RussianReader implements LanguageReader {
                 said,
                 reportedBy,
                 score);
+    }
+
+    /// Whose doings a content tells of, and when.
+    private RussianActs.Clause clause(
+            List<Sentence> sentences,
+            Sentence cue,
+            Attribution one,
+            Speaker speaker,
+            RussianSpeakers speakers) {
+        Range content = one.content().getFirst();
+        Sentence s = at(sentences, content, cue);
+        int from = 0;
+        while (from < s.size() && s.at(from).start() < content.start()) {
+            from++;
+        }
+        boolean first = false;
+        boolean future = false;
+        boolean willNot = false;
+        boolean didNot = false;
+        boolean condition = false;
+        int to = from;
+        for (; to < s.size() && s.at(to).end() <= content.end(); to++) {
+            String lower = s.at(to).lower();
+            condition |= CONDITIONS.contains(lower);
+            first |= OWN.contains(lower) && lower.length() < 3;
+            boolean denied = to > from && s.at(to - 1).is("не");
+            for (RussianWords.Form form : words.forms(lower)) {
+                willNot |= denied && form.is("VB:Fut");
+                didNot |= denied && form.is("VB:Past");
+                first |= form.tag().endsWith(":P1") && form.is("VB");
+                future |=
+                        form.is("VB:Fut")
+                                && form.tag().endsWith(":P3")
+                                && !condition
+                                && !words.any(lower, "VB:Real")
+                                && !words.any(lower, "NN");
+            }
+            condition &= !s.at(to).is(",") || CONDITIONS.contains(lower);
+        }
+        List<String> opening =
+                from < to ? speakers.subject(s, from, Math.min(to, from + LEAD)) : List.of();
+        boolean own = first || opening.stream().anyMatch(speaker.parties()::contains);
+        return new RussianActs.Clause(
+                own, !own && !opening.isEmpty(), future, willNot, didNot, speaker.parties().size());
+    }
+
+    private static Sentence at(List<Sentence> sentences, Range content, Sentence otherwise) {
+        return sentences.stream()
+                .filter(each -> each.start() <= content.start() && content.start() < each.end())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static List<String> named(Sentence s, Range content, RussianSpeakers speakers) {
@@ -223,12 +328,7 @@ public final class RussianReader implements LanguageReader {
     private String phrase(
             List<Sentence> sentences, RussianSpeakers speakers, Attribution one, Sentence cue) {
         Range content = one.content().getFirst();
-        Sentence s =
-                sentences.stream()
-                        .filter(each ->
-                                each.start() <= content.start() && content.start() < each.end())
-                        .findFirst()
-                        .orElse(cue);
+        Sentence s = at(sentences, content, cue);
         int from = 0;
         while (from < s.size() && s.at(from).start() < content.start()) {
             from++;

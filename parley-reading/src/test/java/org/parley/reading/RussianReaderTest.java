@@ -184,4 +184,109 @@ class RussianReaderTest {
     void issueIsANounPhraseInTheNominative(String sentence, String issue) {
         assertThat(read(sentence)).extracting(Statement::issue).containsExactly(issue);
     }
+
+    @Test
+    void objectMayStandBeforeItsVerb() {
+        assertThat(read("Осло такое условие отвергает.").getFirst())
+                .extracting(Statement::quote, Statement::act, Statement::parties)
+                .containsExactly("такое условие", Act.REFUSE, List.of("Norway"));
+        assertThat(read("Этот проект в Ташкенте отвергли.").getFirst())
+                .extracting(Statement::quote, Statement::parties)
+                .containsExactly("Этот проект", List.of("Uzbekistan"));
+    }
+
+    @Test
+    void adverbMayStandBetweenACueAndItsPreposition() {
+        Statement said = read("Стокгольм настаивает именно на паузе в бурении.").getFirst();
+        assertThat(said.quote()).isEqualTo("паузе в бурении");
+        assertThat(said.parties()).containsExactly("Sweden");
+    }
+
+    @Test
+    void nounTiesItsHolderToWhatIsHeld() {
+        Statement said = read("Отказ Греции открыть порт удивил гостей.").getFirst();
+        assertThat(said.act()).isEqualTo(Act.REFUSE);
+        assertThat(said.parties()).containsExactly("Greece");
+        assertThat(said.quote()).startsWith("открыть порт");
+    }
+
+    @Test
+    void relativeClauseAndParticipleBelongToTheNounBefore() {
+        Statement wanted = read("Канада, требующая новой квоты, промолчала.").getFirst();
+        assertThat(wanted.quote()).isEqualTo("новой квоты");
+        assertThat(wanted.parties()).containsExactly("Canada");
+        assertThat(read("Сербия, которая требует гарантий, послала письмо.").getFirst().parties())
+                .containsExactly("Serbia");
+    }
+
+    @Test
+    void possessivePointsToThePartyOfItsGender() {
+        List<Statement> said =
+                read(
+                        "Португальская делегация молчала. Ее глава Мануэл Рибейру сказал, что"
+                                + " порог слишком высок. Он добавил, что вернется осенью.");
+        assertThat(said)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.parties()).containsExactly("Portugal"));
+    }
+
+    @Test
+    void turnsOfATranscriptBelongToTheirLabels() {
+        List<Statement> said =
+                read(
+                        """
+                        Министр торговли Чили Пабло Рохас ответил на вопросы
+
+                        ВОПРОС: Вы подпишете документ?
+
+                        РОХАС: Подписывать его мы не будем. Тарифы должны снизиться.
+                        """);
+        assertThat(said)
+                .filteredOn(one -> one.quote().contains("не будем"))
+                .extracting(Statement::act, Statement::parties, Statement::direct)
+                .containsExactly(tuple(Act.REFUSE, List.of("Chile"), true));
+        assertThat(said).noneMatch(one -> one.quote().contains("подпишете"));
+    }
+
+    @Test
+    void pressReleaseSpeaksForWhoeverPutsItOut() {
+        assertThat(
+                        read(
+                                """
+                                О встрече в Осло
+
+                                Российская сторона передала ноту. Исходим из того, что ответ поступит в срок.
+                                """))
+                .filteredOn(one -> one.quote().startsWith("что ответ"))
+                .extracting(Statement::parties)
+                .containsExactly(List.of("Russia"));
+    }
+
+    @Test
+    void authorsForecastIsAStatementOfTheAuthor() {
+        assertThat(
+                        read(
+                                """
+                                Итоги недели
+
+                                Делегации разъехались. Скорее всего, договор отложат до весны.
+                                """))
+                .extracting(Statement::speaker, Statement::act)
+                .containsExactly(tuple(Statement.AUTHOR, Act.FORECAST));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Министр Латвии заявил, что порт не предмет торга.|RED_LINE",
+                "Рим пообещал отклонить поправку.|REFUSE",
+                "Посол Кубы назвал эти слова вымыслом.|DENY",
+                "Глава МИД Дании надеется, что здравый смысл победит.|FORECAST",
+                "Мадрид согласен только на полную отмену сборов.|DEMAND",
+                "Посол Перу сообщил, что Чили отказалась от встречи.|CLAIM"
+            })
+    void actFollowsCueContentAndWhoseDoingItIs(String sentence, Act act) {
+        assertThat(read(sentence).getFirst().act()).isEqualTo(act);
+    }
 }

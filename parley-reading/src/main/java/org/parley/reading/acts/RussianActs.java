@@ -5,28 +5,84 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
 import org.parley.reading.attribution.Attribution;
+import org.parley.reading.verdicts.RussianAppraisals;
 
 /// Decides the act of a Russian attribution, in the same order and by the same means as
 /// [EnglishActs]: what is said tells it first, then the cue.
 public final class RussianActs {
     private static final int LONG_ACCEPTANCE = 160;
+    private static final int SHORT = 80;
+    private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:только|лишь|раньше)\\b.*\\|");
+    private static final Pattern THEM = Pattern.compile("(?U)^(?:его|ее|её|их)\\b|оценк");
+    private static final Pattern JUDGING =
+            Pattern.compile("\\|(?:назва|назыв|охаракт|оцен|счесть|посчитать|считать|объяв)");
     private static final Pattern ACCUSING =
             Pattern.compile("\\|(?:осуд|осужд|обвин|возложить|возлагать|приветств)");
 
     private RussianActs() {}
 
+    /// What the words alone do not tell of a content.
+    ///
+    /// @param own whether it is of what the speaker's own party does
+    /// @param other whether another party is its subject
+    /// @param future whether a verb of it is in the future
+    /// @param willNot whether a verb of it is denied in the future
+    /// @param didNot whether a verb of it is denied in the past
+    /// @param parties of the speaker, how many
+    public record Clause(
+            boolean own,
+            boolean other,
+            boolean future,
+            boolean willNot,
+            boolean didNot,
+            int parties) {
+        /// Nothing known.
+        public static final Clause PLAIN = new Clause(false, false, false, false, false, 1);
+    }
+
     /// The act of an attribution.
     ///
     /// @param text the document's text
-    public static Act of(Attribution attribution, String text) {
+    public static Act of(Attribution attribution, String text, Clause clause) {
+        if (attribution.form() == Attribution.Form.AUTHOR) {
+            return attribution.act();
+        }
+        Act act = worded(attribution, text, clause);
+        boolean theirs =
+                act == Act.REFUSE || act == Act.ACCEPT || act == Act.OFFER || act == Act.PROMISE;
+        boolean told =
+                attribution.act() == Act.CLAIM
+                        && attribution.form() != Attribution.Form.STANCE
+                        && !attribution.cueWords().contains("|подтвер");
+        boolean wish =
+                act == Act.DEMAND
+                        && clause.other()
+                        && attribution.act() == Act.CLAIM
+                        && wishOnly(attribution, text);
+        if (wish) {
+            return Act.CLAIM;
+        }
+        return clause.other() && theirs && told ? clause.future() ? Act.FORECAST : Act.CLAIM : act;
+    }
+
+    /// Whether what is told is what another wants, not what they ought to do.
+    private static boolean wishOnly(Attribution attribution, String text) {
+        String content = attribution.content().getFirst().of(text);
+        return is("their_wish", content) && !is("ought", content);
+    }
+
+    private static Act worded(Attribution attribution, String text, Clause clause) {
         StringBuilder joined = new StringBuilder();
         attribution.content().forEach(range -> joined.append(range.of(text)).append(' '));
         String content = joined.toString().toLowerCase(Locale.ROOT).strip();
         Act cue = attribution.act();
-        if (is("red_line", content) && cue != Act.CONCERN && cue != Act.DENY) {
+        if (is("red_line", content)
+                && !is("own_step", content)
+                && cue != Act.CONCERN
+                && cue != Act.DENY) {
             return Act.RED_LINE;
         }
-        Act told = ofCue(attribution, content);
+        Act told = ofCue(attribution, content, clause);
         if (told != null) {
             return told;
         }
@@ -35,38 +91,72 @@ public final class RussianActs {
         }
         String words = attribution.cueWords();
         if (cue == Act.PROMISE && !words.contains("|завер") && !words.contains("|увер")) {
-            return is("own_harm", content) ? Act.THREAT : cue;
+            return is("own_harm", content)
+                    ? Act.THREAT
+                    : is("own_refusal", content) ? Act.REFUSE : cue;
         }
-        boolean neutral =
-                cue == Act.CLAIM && !ACCUSING.matcher(words).find()
-                        || cue == Act.DEMAND && words.contains("|наде")
-                        || words.contains("|увер")
-                        || words.contains("|завер");
+        boolean assuring = words.contains("|увер") || words.contains("|завер");
+        boolean neutral = cue == Act.CLAIM && !ACCUSING.matcher(words).find() || assuring;
         if (words.contains("|возраз") || words.contains("|парир")) {
-            Act said = fromContent(content, Act.CLAIM);
-            return said == Act.CLAIM || said == Act.FORECAST || said == Act.ACCEPT ? cue : said;
+            Act said = fromContent(content, Act.CLAIM, clause);
+            return said == Act.FORECAST || said == Act.ACCEPT ? Act.CLAIM : said;
         }
         if (!neutral) {
             return cue;
         }
-        Act said = fromContent(content, cue);
+        Act said = fromContent(content, cue, clause);
+        if (!assuring || cue != Act.PROMISE) {
+            return said;
+        }
+        boolean foretold = said == Act.FORECAST && !clause.own() && !is("own_body", content);
         boolean kept = said == Act.FORECAST || said == Act.CLAIM || said == Act.REFUSE;
-        return cue == Act.PROMISE && kept ? cue : said;
+        return foretold ? said : kept ? cue : said;
     }
 
     /// What a cue does that weighs its content in its own way; null when it has none.
-    private static @Nullable Act ofCue(Attribution attribution, String content) {
+    private static @Nullable Act ofCue(Attribution attribution, String content, Clause clause) {
         String words = attribution.cueWords();
         if (words.contains("|исключ")) {
-            boolean harmful = is("harm", content) || is("held_open", content);
-            return !attribution.negated() ? Act.REFUSE : harmful ? Act.THREAT : Act.OFFER;
+            boolean harmful =
+                    is("harm", content) || is("held_open", content) || is("own_harm", content);
+            Act open = content.startsWith("что") ? Act.FORECAST : Act.OFFER;
+            return !attribution.negated() ? Act.REFUSE : harmful ? Act.THREAT : open;
+        }
+        if (words.contains("|наде") || words.contains("надежд")) {
+            return clause.other() || is("demanded", content) ? Act.DEMAND : Act.FORECAST;
+        }
+        if (words.contains("|ждать") || words.contains("|ожидать")) {
+            return clause.parties() == 0 || content.startsWith("что") && !clause.other()
+                    ? Act.FORECAST
+                    : Act.DEMAND;
+        }
+        if (words.contains("|соглас") && ONLY.matcher(words).find()) {
+            return Act.DEMAND;
+        }
+        if (words.contains("|скры")) {
+            Act said = fromContent(content, Act.CONCERN, clause);
+            return said == Act.CLAIM ? Act.CONCERN : said;
+        }
+        if (words.contains("|исходить") && clause.parties() > 1) {
+            return Act.ACCEPT;
+        }
+        if (words.contains("|призна") && !content.startsWith("что") && !content.contains("\"")) {
+            return attribution.form() == Attribution.Form.SPEECH && content.length() < SHORT
+                    ? attribution.negated() ? Act.REFUSE : Act.ACCEPT
+                    : null;
+        }
+        if (words.contains("|поддерж") && is("supported", content)) {
+            return attribution.negated() ? Act.REFUSE : Act.CLAIM;
+        }
+        if (words.contains("|принима") || words.contains("|принят")) {
+            return is("accused", content) ? Act.DENY : Act.REFUSE;
         }
         if (words.contains("|выступ")
                 || words.contains("|высказаться")
                 || words.contains("|высказываться")) {
             return words.contains(" против")
                     ? Act.REFUSE
-                    : words.contains(" за") ? Act.DEMAND : Act.OFFER;
+                    : words.contains(" за") || !words.contains(" с|") ? Act.DEMAND : Act.OFFER;
         }
         if (words.contains("|предуп")) {
             return warned(content);
@@ -74,7 +164,7 @@ public final class RussianActs {
         if (words.contains("|допус")) {
             return is("held_open", content) || is("harm", content) ? Act.THREAT : Act.FORECAST;
         }
-        if (words.contains("|назва") || words.contains("|охаракт") || words.contains("|оцен")) {
+        if (JUDGING.matcher(words).find() && !content.startsWith("что")) {
             return judged(content);
         }
         if (words.contains("|отверг") || words.contains("|отклон")) {
@@ -108,12 +198,16 @@ public final class RussianActs {
         if (is("untrue", content)) {
             return Act.DENY;
         }
-        if (content.contains("неприемлем") || content.contains("недопустим")) {
+        if (is("void", content)) {
             return Act.REFUSE;
         }
-        return is("talks", content) || is("judged", content) || is("judged_alone", content)
+        boolean them = THEM.matcher(content).find();
+        return is("talks", content)
+                        || is("judged", content)
+                        || is("judged_alone", content)
+                        || RussianAppraisals.of(content, them) != null
                 ? Act.VERDICT
-                : Act.CLAIM;
+                : is("demanded", content) ? Act.DEMAND : Act.CLAIM;
     }
 
     private static Act expressed(Attribution attribution, String content) {
@@ -126,7 +220,7 @@ public final class RussianActs {
                         ? Act.OFFER
                         : content.contains("надежд")
                                 ? Act.FORECAST
-                                : fromContent(content, Act.CLAIM);
+                                : fromContent(content, Act.CLAIM, Clause.PLAIN);
     }
 
     private static Act negated(Attribution attribution, Act cue) {
@@ -140,12 +234,21 @@ public final class RussianActs {
         };
     }
 
-    private static Act fromContent(String content, Act cue) {
+    private static Act fromContent(String content, Act cue, Clause clause) {
         if (is("harm", content) && is("condition", content)) {
+            return Act.THREAT;
+        }
+        if (is("not_excluded", content)) {
             return Act.THREAT;
         }
         if (is("untrue", content)) {
             return Act.DENY;
+        }
+        if (clause.own() && clause.didNot() && !is("not_yet", content)) {
+            return Act.DENY;
+        }
+        if (clause.own() && clause.willNot() && !is("demanded", content)) {
+            return Act.REFUSE;
         }
         if (is("talks_empty", content)) {
             return Act.VERDICT;
@@ -154,7 +257,9 @@ public final class RussianActs {
             return Act.REFUSE;
         }
         if (!is("demanded", content)
-                && (is("judged_alone", content) || is("talks", content) && is("judged", content))) {
+                && (is("judged_alone", content)
+                        || is("talks", content) && is("judged", content)
+                        || RussianAppraisals.between(content) != null)) {
             return Act.VERDICT;
         }
         if (is("offered", content)) {
@@ -172,7 +277,10 @@ public final class RussianActs {
         if (is("worried", content)) {
             return Act.CONCERN;
         }
-        return is("foretold", content)
+        if (clause.own() && clause.future()) {
+            return Act.PROMISE;
+        }
+        return is("foretold", content) || clause.future()
                 ? Act.FORECAST
                 : cue == Act.DEMAND || cue == Act.FORECAST ? cue : Act.CLAIM;
     }
@@ -183,15 +291,37 @@ public final class RussianActs {
         int refused = RussianWording.at("refused", content);
         int demanded = RussianWording.at("demanded", content);
         boolean asked = demanded >= 0 && demanded < refused && content.startsWith("отказ", refused);
-        return refused >= 0 && !asked;
+        return refused >= 0 && !asked && !is("asked_not", content);
     }
 
     private static boolean is(String sense, String content) {
         return RussianWording.is(sense, content);
     }
 
-    /// Whether a verdict's words say that what was hoped for was not reached.
-    public static boolean unfavourable(String words) {
-        return is("unfavourable", words);
+    /// The act of a sentence in which a press release speaks for itself.
+    public static Act ofRelease(String sentence) {
+        String content = sentence.toLowerCase(Locale.ROOT);
+        if (is("red_line", content)) {
+            return Act.RED_LINE;
+        }
+        if (is("condition", content) && (is("harm", content) || is("own_future", content))) {
+            return Act.THREAT;
+        }
+        Act said = fromContent(content, Act.CLAIM, Clause.PLAIN);
+        boolean own = is("own_voice", content);
+        return said == Act.DENY || own ? said : Act.CLAIM;
+    }
+
+    /// The act of a sentence in which an author speaks: a forecast, a verdict, a demand; a claim
+    /// when it is none of these.
+    public static Act ofAuthor(String sentence) {
+        String content = sentence.toLowerCase(Locale.ROOT);
+        if (is("advised", content)) {
+            return Act.DEMAND;
+        }
+        if (is("guessed", content)) {
+            return Act.FORECAST;
+        }
+        return RussianAppraisals.between(sentence) != null ? Act.VERDICT : Act.CLAIM;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.statement.Act;
 import org.parley.reading.attribution.RussianCues.Cue;
 import org.parley.reading.words.Quotations;
 import org.parley.reading.words.Quotations.Quotation;
@@ -18,6 +19,28 @@ public final class RussianAttributions {
     private static final Set<String> SHARING =
             Set.of("и", ",", "а", "но", "также", "же", "однако", "этом", "затем");
     private static final int CLAUSE_REACH = 14;
+    private static final Set<String> CONTINUING =
+            Set.of("что", "чтобы", "если", "пока", "когда", "где", "как");
+    private static final Set<String> FORWARD =
+            Set.of("том", "того", "тому", "одном", "главном", "следующем");
+    private static final Set<String> LIMITING =
+            Set.of(
+                    "лишь",
+                    "именно",
+                    "только",
+                    "и",
+                    "даже",
+                    "бы",
+                    "также",
+                    "прежде",
+                    "всего",
+                    "уже",
+                    "открытой");
+    private static final Set<String> JUDGING =
+            Set.of("назвать", "называть", "считать", "счесть", "посчитать", "признать", "объявить");
+
+    /// A verb that tells of speech by its place only.
+    private static final Cue QUOTING = new Cue("verb", "сказать", Act.CLAIM, "s", Set.of());
 
     private final RussianWords words;
     private final RussianCues cues;
@@ -25,6 +48,8 @@ public final class RussianAttributions {
     private final RussianContents contents;
     private final RussianIntroductions introductions;
     private final RussianPointers pointers;
+    private final RussianObjects objects;
+    private final RussianNounCues nouns;
 
     /// An attribution in token indices.
     private record Found(
@@ -43,6 +68,8 @@ public final class RussianAttributions {
         this.contents = new RussianContents(words, cues, subjects);
         this.introductions = new RussianIntroductions(cues, subjects, contents);
         this.pointers = new RussianPointers(cues, subjects);
+        this.objects = new RussianObjects(words);
+        this.nouns = new RussianNounCues(words, cues, contents);
     }
 
     /// All attributions of a text, in order of place.
@@ -69,15 +96,33 @@ public final class RussianAttributions {
         int introduced = introductions.in(s, index, into);
         int[] last = null;
         int[] holder = null;
+        int used = 0;
         for (int i = 0; i < s.size(); i++) {
             boolean predicate = predicate(s.at(i));
             int from = i > 0 && s.at(i - 1).is("не") ? i - 1 : i;
             int[] own = predicate ? subjects.before(s, from) : null;
             last = own != null ? own : last;
             RussianCues.Match match = i == introduced ? null : cues.at(s, i);
+            if (match == null && quoting(s, i, quotations)) {
+                match = new RussianCues.Match(QUOTING, i + 1);
+            }
             if (match == null) {
+                Attribution noun = i < used ? null : nouns.at(s, i, index);
+                if (noun != null) {
+                    into.add(noun);
+                }
                 continue;
             }
+            if (match.cue().lemma().equals("мочь") && !conditional(s)) {
+                continue;
+            }
+            used = match.end();
+            boolean against = match.cue().lemma().equals("против");
+            if (against && (own == null || own[1] != from)) {
+                continue;
+            }
+            int[] antecedent = own == null ? subjects.antecedent(s, from) : null;
+            own = own == null ? antecedent : own;
             int[] source = own != null ? own : shares(s, from) ? last : null;
             if (own == null && source != null && from > 1 && s.at(from - 2).is(",")) {
                 // "сожалеют, что ..., и рассчитывают": past the clause, the subject of its verb
@@ -87,10 +132,65 @@ public final class RussianAttributions {
             if (found == null) {
                 continue;
             }
+            if (antecedent != null) {
+                found = withinClause(s, found);
+            }
             last = found.source() != null ? found.source() : last;
             holder = found.source() != null ? found.source() : holder;
             into.add(attribution(s, index, found));
         }
+    }
+
+    /// The same with its content cut where the relative clause ends: "МВФ, обещавший транш, ждёт".
+    private static Found withinClause(Sentence s, Found found) {
+        Range content = found.content().getFirst();
+        boolean quoted = false;
+        for (int k = found.to(); k + 1 < s.size() && s.at(k).start() < content.end(); k++) {
+            quoted ^= NounPhrases.quoteMark(s.at(k));
+            boolean closes =
+                    s.at(k).is(",")
+                            && s.at(k).start() > content.start() + 1
+                            && !quoted
+                            && !CONTINUING.contains(s.at(k + 1).lower())
+                            && !s.at(k + 1).lower().startsWith("котор");
+            if (closes && found.content().size() == 1) {
+                Range cut = new Range(content.start(), s.at(k - 1).end());
+                return new Found(
+                        found.source(),
+                        found.from(),
+                        found.to(),
+                        List.of(cut),
+                        found.cue(),
+                        found.negated());
+            }
+        }
+        return found;
+    }
+
+    /// Whether a verb stands where only one that tells of speech can: "«...», — ободрил прессу X".
+    private boolean quoting(Sentence s, int i, Quotations quotations) {
+        if (i < 2 || !NounPhrases.dash(s.at(i - 1)) || s.at(i).capital()) {
+            return false;
+        }
+        Token before = s.at(i - 2);
+        boolean behind = NounPhrases.quoteMark(before);
+        boolean mark =
+                before.is(",")
+                        && i > 2
+                        && (NounPhrases.quoteMark(s.at(i - 3))
+                                || quotations.at(before.start()) != null);
+        return (behind || mark)
+                && words.forms(s.at(i).lower()).stream().anyMatch(form -> form.is("VB:Past"))
+                && subjects.after(s, i) != null;
+    }
+
+    private static boolean conditional(Sentence s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.at(i).is("если") || s.at(i).is("случае")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Attribution attribution(Sentence s, int index, Found found) {
@@ -130,7 +230,9 @@ public final class RussianAttributions {
             Quotations quotations) {
         Cue cue = match.cue();
         boolean negated = from < i;
-        boolean unnamed = cue.kind().equals("passive");
+        boolean unnamed =
+                cue.kind().equals("passive")
+                        || own == null && source == null && firstPerson(s.at(i));
         if (cue.kind().equals("text")) {
             return printed(s, i, cue, own, quotations);
         }
@@ -150,8 +252,34 @@ public final class RussianAttributions {
             if (object != null) {
                 return object;
             }
+            boolean told = cue.speech() && from > 0 && marked(s, from);
+            if (own != null && !told) {
+                RussianObjects.Parts parts =
+                        words.forms(s.at(i).lower()).stream()
+                                        .anyMatch(
+                                                form -> form.is("VB") && form.tag().contains(":PL"))
+                                ? objects.placed(s, own, from)
+                                : null;
+                parts = parts != null ? parts : objects.around(s, own, from, cue);
+                if (parts != null) {
+                    return new Found(
+                            parts.source(), from, match.end(), parts.content(), cue, negated);
+                }
+            }
+        }
+        Range opening = source == null || own == null ? objects.opening(s, from, cue) : null;
+        int[] behind = opening == null ? null : subjects.after(s, match.end() - 1);
+        if (opening != null && behind != null) {
+            return new Found(behind, from, match.end(), List.of(opening), cue, negated);
         }
         return cue.speech() ? inverted(text, s, i, from, cue, own, negated, quotations) : null;
+    }
+
+    /// "Требуем", "исходим из того".
+    private boolean firstPerson(Token token) {
+        return words.forms(token.lower()).stream()
+                .anyMatch(form ->
+                        (form.is("VB:Real") || form.is("VB:Fut")) && form.tag().endsWith(":P1"));
     }
 
     /// Whether the cue follows "и" or a comma, so that it has the subject of the verb before it.
@@ -172,8 +300,17 @@ public final class RussianAttributions {
         if (p >= s.size()) {
             return null;
         }
+        while (p + 1 < s.size() && limiting(s.at(p))) {
+            p++;
+        }
         if (cue.prepositions().contains(s.at(p).lower()) && p + 1 < s.size()) {
-            return found(s, i, source, from, p + 1, p + 1, cue, negated, quotations);
+            boolean that =
+                    p + 3 < s.size()
+                            && (s.at(p + 2).is(",") || s.at(p + 2).is(":"))
+                            && FORWARD.contains(s.at(p + 1).lower());
+            int content = that ? p + 3 : p + 1;
+            return found(
+                    s, i, source, from, that ? p + 2 : p + 1, content, cue, negated, quotations);
         }
         int clause = contents.clause(s, p, CLAUSE_REACH);
         if (clause >= 0 && (cue.takes('t') || cue.speech())) {
@@ -188,6 +325,11 @@ public final class RussianAttributions {
         }
         boolean about = cue.takes('o') && cue.kind().equals("phrase") && s.at(p).word();
         return about ? found(s, i, source, from, p, p, cue, negated, quotations) : null;
+    }
+
+    /// "Условились лишь о том", "настаивает именно на", "предпочёл бы".
+    private static boolean limiting(Token token) {
+        return LIMITING.contains(token.lower());
     }
 
     private Found found(
@@ -221,10 +363,7 @@ public final class RussianAttributions {
     /// "Обвинения он назвал беспочвенными": what is judged stands before the subject.
     private Found withObjectBefore(Sentence s, Found found) {
         int[] source = found.source();
-        boolean judging =
-                found.cue().lemma().equals("назвать")
-                        || found.cue().lemma().equals("считать")
-                        || found.cue().lemma().equals("называть");
+        boolean judging = JUDGING.contains(found.cue().lemma());
         if (!judging || source == null || found.to() >= s.size()) {
             return found;
         }
@@ -292,14 +431,12 @@ public final class RussianAttributions {
             int @Nullable [] before,
             boolean negated,
             Quotations quotations) {
-        int[] behind = subjects.after(s, i);
-        int left = from;
-        int[] source = behind;
-        if (before != null && before[0] > 0 && marked(s, before[0])) {
-            source = before;
-            left = before[0];
-        }
-        if (source == null) {
+        boolean between = before != null && before[0] > 0 && marked(s, before[0]);
+        // a subject before the verb leaves no room for one behind it, but for a quotation
+        boolean plain = before != null && !between && quotations.at(s.at(0).start()) == null;
+        int left = between && before != null ? before[0] : from;
+        int[] source = between ? before : subjects.after(s, i);
+        if (source == null || plain) {
             return null;
         }
         Quotation around = quotations.at(s.at(i).start());

@@ -13,6 +13,7 @@ final class RussianContents {
     private static final Set<String> CLAUSES =
             Set.of("что", "чтобы", "будто", "как", "о", "об", "почему", "когда");
     private static final Set<String> JOINING = Set.of("и", "но", "а", "однако", "также");
+    private static final Set<String> MODAL = Set.of("мочь", "стать", "быть", "решить");
     private static final int SHORT_QUOTATION = 60;
     private static final int INFINITIVE_REACH = 8;
 
@@ -68,6 +69,9 @@ final class RussianContents {
     boolean infinitiveNear(Sentence s, int p) {
         for (int k = p; k < s.size() && k < p + INFINITIVE_REACH; k++) {
             if (s.at(k).is(",") && k == p) {
+                if (k + 1 < s.size() && JOINING.contains(s.at(k + 1).lower())) {
+                    return false;
+                }
                 continue;
             }
             if (s.at(k).is(".") || s.at(k).is(";")) {
@@ -151,7 +155,7 @@ final class RussianContents {
             if (NounPhrases.quoteMark(s.at(k))) {
                 quotes++;
             }
-            if (quotes % 2 == 1 || k <= from) {
+            if (quotes % 2 == 1 || k <= from + (clause ? 1 : 0)) {
                 continue;
             }
             boolean whereas =
@@ -188,6 +192,9 @@ final class RussianContents {
             return false;
         }
         RussianCues.Match other = cues.at(s, next);
+        if (other != null && MODAL.contains(other.cue().lemma())) {
+            other = null;
+        }
         if (comma && other != null && other.cue().speech()) {
             return true;
         }
@@ -198,7 +205,10 @@ final class RussianContents {
         if (other != null && (joining || next > k + 1) && alike(s, cue, next)) {
             return true;
         }
-        return comma && next > k + 1 && !clause && ownClause(s, next, end);
+        return comma
+                && next > k + 1
+                && !clause
+                && (ownClause(s, next, end) || turned(s, next, end, cue));
     }
 
     /// Whether two verbs can share a subject: the same tense, gender and number.
@@ -233,6 +243,17 @@ final class RussianContents {
         return present && form.tag().endsWith(":P3")
                 ? form.tag().contains(":PL") ? ":PL" : ":Sin"
                 : "";
+    }
+
+    /// Whether an object comes before a second verb of the same subject: "согласен на валюту, а о
+    /// бартере и слышать не хочет".
+    private boolean turned(Sentence s, int from, int end, int cue) {
+        for (int k = from + 1; k < end && k < from + 6 && !s.at(k).is(","); k++) {
+            if (cues.at(s, k) != null && alike(s, cue, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a clause with a subject and a cue of its own begins: "..., а Душанбе отказывается".

@@ -23,7 +23,9 @@ final class RussianCues {
 
     /// How far behind its verb the noun of a phrase may stand: "выразил свою глубокую
     /// озабоченность".
-    private static final int NOUN_REACH = 4;
+    private static final int NOUN_REACH = 6;
+
+    private static final Set<String> BETWEEN = Set.of("в", "за", "на", "собой", "себе");
 
     private final RussianWords words;
     private final Map<String, Cue> single = new HashMap<>();
@@ -42,6 +44,11 @@ final class RussianCues {
 
         boolean speech() {
             return takes('s');
+        }
+
+        /// The same where nobody is named: "достигнуто согласие".
+        Cue unnamed() {
+            return new Cue("passive", lemma, act, frames, prepositions);
         }
     }
 
@@ -92,18 +99,40 @@ final class RussianCues {
         Match best = null;
         for (RussianWords.Form form : words.forms(token.lower())) {
             boolean finite = form.is("VB:Past") || form.is("VB:Real") || form.is("VB:Fut");
-            if (finite || form.is("DPT")) {
+            boolean passive = form.is("PT_Short") && form.tag().endsWith(":Neut");
+            if (finite || passive || form.is("DPT")) {
                 Match phrase = phrase(s, i, form.lemma());
                 if (phrase != null) {
-                    return phrase;
+                    return passive ? new Match(phrase.cue().unnamed(), phrase.end()) : phrase;
                 }
             }
-            Cue cue = single(form, finite);
-            if (cue != null && best == null) {
+            Cue cue =
+                    participle(s, i, form)
+                            ? single.get("verb:" + form.lemma())
+                            : single(form, finite);
+            boolean denied = i > 0 && s.at(i - 1).is("не");
+            if (cue != null && best == null && (denied || !cue.takes('n'))) {
                 best = new Match(cue, i + 1);
             }
         }
         return best;
+    }
+
+    /// The row of a noun that may tie a holder to what they hold; null when it has none.
+    @Nullable Cue noun(String lower) {
+        for (RussianWords.Form form : words.forms(lower)) {
+            Cue cue = form.is("NN") ? single.get("noun:" + form.lemma()) : null;
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a token is an active participle behind its noun and a comma: "МВФ, обещавший ...".
+    static boolean participle(Sentence s, int i, RussianWords.Form form) {
+        boolean active = form.tag().contains(":DST") && (form.is("PT:Past") || form.is("PT:Real"));
+        return active && i > 1 && s.at(i - 1).is(",") && form.nominative();
     }
 
     private @Nullable Cue single(RussianWords.Form form, boolean finite) {
@@ -126,7 +155,7 @@ final class RussianCues {
             String noun = cue.lemma().substring(verb.length() + 1);
             for (int k = i + 1; k < s.size() && k <= i + NOUN_REACH; k++) {
                 String lower = s.at(k).lower();
-                if (lower.equals(noun)
+                if (k > i && lower.equals(noun)
                         || words.forms(lower).stream()
                                 .anyMatch(form -> form.lemma().equals(noun))) {
                     return new Match(cue, k + 1);
@@ -137,7 +166,8 @@ final class RussianCues {
                                 || words.any(lower, "PADJ")
                                 || words.any(lower, "PNN")
                                 || words.any(lower, "PT:")
-                                || lower.equals("в");
+                                || BETWEEN.contains(lower)
+                                || s.at(k - 1).is("в");
                 if (!s.at(k).word() || !between) {
                     break;
                 }

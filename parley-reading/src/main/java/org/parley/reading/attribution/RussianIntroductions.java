@@ -28,8 +28,16 @@ final class RussianIntroductions {
                     "признанию",
                     "версии",
                     "прогнозу",
-                    "прогнозам");
-    private static final Set<String> POSSESSIVES = Set.of("его", "ее", "её", "их");
+                    "прогнозам",
+                    "подсчетам",
+                    "подсчётам",
+                    "расчетам",
+                    "расчётам",
+                    "выражению",
+                    "предположению",
+                    "замыслу");
+    private static final Set<String> POSSESSIVES =
+            Set.of("его", "ее", "её", "их", "нашей", "нашему", "нашим", "моему", "моим");
 
     private final RussianCues cues;
     private final RussianSubjects subjects;
@@ -47,6 +55,9 @@ final class RussianIntroductions {
     int in(Sentence s, int index, List<Attribution> into) {
         for (int i = 0; i + 2 < s.size(); i++) {
             if (s.at(i).is("по") && according(s, i, index, into)) {
+                return -1;
+            }
+            if (view(s, i, index, into)) {
                 return -1;
             }
             if (s.at(i).is("согласно") && (i == 0 || s.at(i - 1).is(","))) {
@@ -67,10 +78,32 @@ final class RussianIntroductions {
         if (ACCORDING.contains(s.at(i + 1).lower())) {
             return add(s, i, i + 2, new int[] {i + 2, comma(s, i + 2)}, i, index, into);
         }
+        boolean qualified =
+                ACCORDING.contains(s.at(i + 2).lower())
+                        && !POSSESSIVES.contains(s.at(i + 1).lower())
+                        && s.at(i + 1).lower().length() > 3
+                        && i + 3 < s.size();
+        if (qualified) {
+            return add(s, i, i + 3, new int[] {i + 3, comma(s, i + 3)}, i, index, into);
+        }
         boolean possessed =
                 POSSESSIVES.contains(s.at(i + 1).lower())
                         && ACCORDING.contains(s.at(i + 2).lower());
         return possessed && add(s, i, i + 3, new int[] {i + 1, i + 2}, i, index, into);
+    }
+
+    /// "С нашей точки зрения", "с точки зрения Киева", "на его взгляд".
+    private boolean view(Sentence s, int i, int index, List<Attribution> into) {
+        if (s.at(i).is("с") && i + 3 < s.size()) {
+            if (s.at(i + 1).is("точки") && s.at(i + 2).is("зрения")) {
+                return add(s, i, i + 3, new int[] {i + 3, comma(s, i + 3)}, i, index, into);
+            }
+            if (s.at(i + 2).is("точки") && s.at(i + 3).is("зрения")) {
+                return add(s, i, i + 4, new int[] {i + 1, i + 2}, i, index, into);
+            }
+        }
+        boolean own = s.at(i).is("на") && s.at(i + 2).is("взгляд");
+        return own && add(s, i, i + 3, new int[] {i + 1, i + 2}, i, index, into);
     }
 
     /// "Как отмечают в МИД": the verb's index; -1 when it is no attribution.

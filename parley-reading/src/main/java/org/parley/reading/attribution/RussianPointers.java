@@ -10,6 +10,7 @@ import org.parley.reading.words.Sentence;
 final class RussianPointers {
     private static final Set<String> SAYINGS =
             Set.of("заявление", "мнение", "предположение", "прогноз", "оценку");
+    private static final Set<String> POINTING = Set.of("этом", "таком", "такой", "чем", "том");
     private static final Set<String> GIVEN =
             Set.of(
                     "сделал",
@@ -36,7 +37,7 @@ final class RussianPointers {
     /// @param found what was found before
     @Nullable Attribution at(List<Sentence> sentences, int index, List<Attribution> found) {
         Sentence s = sentences.get(index);
-        boolean about = s.at(0).is("об") && s.at(1).is("этом");
+        boolean about = (s.at(0).is("об") || s.at(0).is("о")) && POINTING.contains(s.at(1).lower());
         boolean such =
                 s.at(0).is("такое") && SAYINGS.contains(s.at(1).lower())
                         || s.at(0).is("такой") && s.at(1).is("прогноз");

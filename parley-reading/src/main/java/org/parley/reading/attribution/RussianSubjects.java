@@ -15,9 +15,33 @@ final class RussianSubjects {
     private static final int LIST_ITEM = 6;
     private static final Set<String> PRONOUNS =
             Set.of("он", "она", "они", "его", "ее", "её", "их", "мы", "я");
+    private static final Set<String> POSSESSIVES = Set.of("его", "ее", "её", "их");
     private static final Set<String> RELATIVES =
             Set.of("который", "которая", "которое", "которые", "кто", "что", "это");
     private static final Set<String> PLACES = Set.of("в", "во", "на");
+    private static final Set<String> BODIES =
+            Set.of(
+                    "делегации",
+                    "делегациях",
+                    "мид",
+                    "миде",
+                    "министерстве",
+                    "ведомстве",
+                    "правительстве",
+                    "посольстве",
+                    "миссии",
+                    "секретариате",
+                    "администрации",
+                    "минобороны",
+                    "минфине",
+                    "мвд",
+                    "пресс-службе",
+                    "госдепартаменте",
+                    "кремле",
+                    "еврокомиссии",
+                    "штаб-квартире",
+                    "компании",
+                    "профсоюзе");
     private static final Set<String> LOOSE =
             Set.of(
                     "также", "уже", "ранее", "же", "тоже", "ещё", "еще", "вновь", "снова", "лишь",
@@ -122,8 +146,54 @@ final class RussianSubjects {
         if (head >= end || RELATIVES.contains(s.at(head).lower()) || verbs(s, start, end)) {
             return null;
         }
+        if (head > start && POSSESSIVES.contains(s.at(head - 1).lower())) {
+            head--;
+        }
         int last = withoutAdverbial(s, head, end);
         return last - head > LONGEST ? null : new int[] {listStart(s, head, start, last), last};
+    }
+
+    /// What a relative clause or a participle behind a comma belongs to: "МВФ, обещавший", "Иран,
+    /// который требует"; null when the verb stands in neither.
+    int @Nullable [] antecedent(Sentence s, int from) {
+        int comma = from - 1;
+        while (comma > 0 && loose(s.at(comma))) {
+            comma--;
+        }
+        boolean relative =
+                comma > 0
+                        && RELATIVES.contains(s.at(comma).lower())
+                        && s.at(comma).lower().startsWith("котор");
+        comma -= relative ? 1 : 0;
+        boolean participle =
+                words.forms(s.at(from).lower()).stream()
+                        .anyMatch(form -> RussianCues.participle(s, from, form));
+        if (comma < 1 || !s.at(comma).is(",") || !relative && !participle) {
+            return null;
+        }
+        int start = comma;
+        while (start > 0
+                && !boundary(s.at(start - 1))
+                && !verb(s.at(start - 1))
+                && comma - start < LONGEST) {
+            start--;
+        }
+        int head = firstNominative(s, start, comma, _ -> true);
+        if (head >= comma) {
+            // "с послом, который заявил": the noun phrase next to the comma
+            head = comma - 1;
+            while (head > start && !words.any(s.at(head - 1).lower(), "PREP")) {
+                head--;
+            }
+        }
+        return new int[] {head, comma};
+    }
+
+    private boolean verb(Token token) {
+        return token.word()
+                && !token.capital()
+                && !words.any(token.lower(), "NN")
+                && (words.any(token.lower(), "VB") || words.any(token.lower(), "DPT"));
     }
 
     /// Past a clause or a word set off by commas between subject and verb: "Лондон, будучи
@@ -142,10 +212,13 @@ final class RussianSubjects {
         Token first = s.at(open + 1);
         boolean clause =
                 words.any(first.lower(), "PT:")
+                        || described(s, open + 1, close)
                         || first.lower().startsWith("котор")
                         || open + 2 < close && s.at(open + 2).lower().startsWith("котор");
+        boolean told = close - open <= 5 && verb(first) && words.any(first.lower(), "VB:Past");
         boolean word =
-                words.any(first.lower(), "DPT")
+                told
+                        || words.any(first.lower(), "DPT")
                         || words.any(first.lower(), "PREP")
                         || words.any(first.lower(), "ADV")
                         || words.any(first.lower(), "CONJ")
@@ -159,6 +232,13 @@ final class RussianSubjects {
         return named == null || named[1] != open
                 ? null
                 : clause ? new int[] {named[0], close} : named;
+    }
+
+    /// "Сотрудник, знакомый с перепиской,".
+    private boolean described(Sentence s, int from, int to) {
+        return from + 1 < to
+                && words.any(s.at(from).lower(), "ADJ:Posit")
+                && words.any(s.at(from + 1).lower(), "PREP");
     }
 
     private boolean loose(Token token) {
@@ -210,8 +290,15 @@ final class RussianSubjects {
         if (start + 1 >= end || TIMES.contains(s.at(start + 1).lower())) {
             return start;
         }
+        boolean body =
+                BODIES.contains(s.at(start + 1).lower())
+                        || start + 2 < end && BODIES.contains(s.at(start + 2).lower());
         for (int k = start + 1; k < end; k++) {
             Token token = s.at(k);
+            if (body && words.any(token.lower(), "NN:Inanim")) {
+                // "в делегации эти разговоры назвали": a thing is what the body speaks of
+                continue;
+            }
             boolean subject =
                     PRONOUNS.contains(token.lower())
                             || TIMES.contains(token.lower())
@@ -277,6 +364,7 @@ final class RussianSubjects {
                                                         || form.is("PNN:Sin")
                                                         || form.is("PNN:Masc")
                                                                 && gender.equals(":Masc"))
+                                        || form.tag().equals("NN:Anim" + gender)
                                         || form.tag().equals("NN:Inanim" + gender));
     }
 
@@ -285,7 +373,12 @@ final class RussianSubjects {
         boolean governed = false;
         while (k < end) {
             boolean preposition = words.any(s.at(k).lower(), "PREP") && !nominative(s.at(k));
-            if ((!governed || pronoun(s.at(k))) && nominative(s.at(k)) && wanted.test(s.at(k))) {
+            boolean object =
+                    POSSESSIVES.contains(s.at(k).lower()) && k + 1 < end && pronoun(s.at(k + 1));
+            if (!object
+                    && (!governed || pronoun(s.at(k)))
+                    && nominative(s.at(k))
+                    && wanted.test(s.at(k))) {
                 break;
             }
             governed = preposition || governed && words.any(s.at(k).lower(), "ADJ");

@@ -1,8 +1,15 @@
 package org.parley.reading.speakers;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +19,9 @@ import org.parley.reading.words.Sentence;
 import org.parley.reading.world.Names;
 
 /// Bodies that a document names in full and later by one word: "сирийская оппозиция", then
-/// "оппозиция".
+/// "оппозиция"; "МВФ", then "фонд"; and those that one word always names: "профсоюз".
 final class RussianCollectives {
+    private static final String TABLE = "collectives-ru.tsv";
     private static final Set<String> WORDS =
             Set.of(
                     "оппозиция",
@@ -24,11 +32,18 @@ final class RussianCollectives {
                     "движение",
                     "автономия",
                     "правительство",
+                    "фронт",
+                    "совет",
+                    "организация",
                     "общину",
                     "община");
 
     private final RussianWords words;
+    private final List<Row> rows = read();
     private final Map<String, List<String>> parties = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    private record Row(String word, String party, boolean always) {}
 
     RussianCollectives(RussianWords words) {
         this.words = words;
@@ -36,9 +51,10 @@ final class RussianCollectives {
 
     void learn(Sentence s, Names names, @Nullable LocalDate day) {
         for (Names.Match match : names.in(s.tokens(), 0, s.size(), day)) {
+            String party = match.name().party();
+            named.add(party);
             for (int k = match.start(); k < match.end() && match.end() - match.start() > 1; k++) {
                 String lemma = words.key(s.at(k).lower());
-                String party = match.name().party();
                 if (WORDS.contains(lemma) && !party.isEmpty()) {
                     List<String> known = parties.computeIfAbsent(lemma, _ -> new ArrayList<>());
                     if (!known.contains(party)) {
@@ -51,7 +67,31 @@ final class RussianCollectives {
 
     /// The party a word stands for when the document names just one such; empty otherwise.
     List<String> of(String lower) {
-        List<String> known = parties.getOrDefault(words.key(lower), List.of());
+        String lemma = words.key(lower);
+        for (Row row : rows) {
+            if (row.word().equals(lemma) && (row.always() || named.contains(row.party()))) {
+                return List.of(row.party());
+            }
+        }
+        List<String> known = parties.getOrDefault(lemma, List.of());
         return known.size() == 1 ? List.copyOf(known) : List.of();
+    }
+
+    private static List<Row> read() {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream in = RussianCollectives.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("The table " + TABLE + " is not in the jar.");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("word\t"))
+                    .map(line -> line.split("\t"))
+                    .forEach(cells ->
+                            rows.add(new Row(cells[0], cells[1], cells[2].equals("always"))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return List.copyOf(rows);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.words.RussianNominative;
 import org.parley.reading.words.RussianWords;
@@ -38,10 +39,14 @@ final class RussianPeople {
     }
 
     /// Remembers whom a sentence introduces by office, party and name.
-    void learn(Sentence s) {
+    ///
+    /// @param heard is told where each stands
+    void learn(Sentence s, BiConsumer<Integer, Speaker> heard) {
         for (int i = 0; i < s.size(); i++) {
             int close = i;
-            while (close < s.size() && close < i + REACH && s.at(close).word()) {
+            while (close < s.size()
+                    && close < i + REACH
+                    && (s.at(close).word() || "«»\"".contains(s.at(close).text()))) {
                 close++;
             }
             int[] name = i < close && roles.starts(s, i, close) ? name(s, i, close) : null;
@@ -53,7 +58,7 @@ final class RussianPeople {
                 parties = roles.party(s, i, name[0]);
             }
             if (!parties.isEmpty()) {
-                remember(s, name, List.of(parties.getFirst()));
+                heard.accept(i, remember(s, name, List.of(parties.getFirst())));
             }
             i = name[1] - 1;
         }

@@ -35,6 +35,16 @@ final class RussianRoles {
                     "парламент",
                     "власть",
                     "делегация",
+                    "посредник",
+                    "генерал",
+                    "адмирал",
+                    "полковник",
+                    "командующий",
+                    "депутат",
+                    "замминистра",
+                    "замглавы",
+                    "советник",
+                    "переговорщица",
                     "переговорщик");
 
     /// What points back to a body named before: "глава компании".
@@ -52,7 +62,15 @@ final class RussianRoles {
                     "агентство",
                     "делегация",
                     "корпорация",
+                    "королевство",
+                    "эмират",
+                    "султанат",
+                    "государство",
                     "концерн");
+
+    /// Who has no name and counts for a party only where one is named with them.
+    private static final Set<String> NAMELESS =
+            Set.of("источник", "собеседник", "сотрудник", "член");
 
     private final RussianWords words;
     private final Map<String, World.Role> roles = new HashMap<>();
@@ -117,6 +135,16 @@ final class RussianRoles {
             }
         }
         return OF_STATE.contains(role.phrase());
+    }
+
+    /// Whether the role is one of a state's.
+    boolean ofState(World.Role role) {
+        return OF_STATE.contains(role.phrase());
+    }
+
+    /// Whether who has the role stays a stranger when no party is named: "источник".
+    boolean nameless(World.Role role) {
+        return NAMELESS.contains(role.phrase());
     }
 
     private String lemma(String lower) {

@@ -1,6 +1,7 @@
 package org.parley.reading.speakers;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.party.PartyKind;
 import org.parley.model.party.Person;
 import org.parley.model.text.Document;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.words.RussianWords;
 import org.parley.reading.words.Sentence;
+import org.parley.reading.words.Sentences;
 import org.parley.reading.words.Token;
 import org.parley.reading.world.Name;
 import org.parley.reading.world.Names;
@@ -21,10 +25,30 @@ import org.parley.reading.world.World;
 
 /// Resolves the sources of one Russian document. Sources must be asked for in order of place.
 public final class RussianSpeakers {
-    private static final Set<String> HE = Set.of("он", "она", "его", "ее", "её", "ему", "ей");
-    private static final Set<String> THEY = Set.of("они", "их", "им", "обе");
+    private static final Set<String> OWN = Set.of("мы", "я", "нашей", "нашему", "нашим", "моему");
     private static final Set<String> SIDES =
-            Set.of("стороны", "обе стороны", "обе делегации", "участники", "участники переговоров");
+            Set.of(
+                    "стороны",
+                    "обе стороны",
+                    "обе делегации",
+                    "обе страны",
+                    "делегации",
+                    "участники",
+                    "участников",
+                    "участники встречи",
+                    "участники переговоров",
+                    "собеседники",
+                    "партнеры",
+                    "партнёры",
+                    "переговорщики",
+                    "сторон",
+                    "сторонами");
+
+    /// "A trilateral meeting", "three countries": as many sides are meant.
+    private static final Pattern THREE =
+            Pattern.compile(
+                    "(?iu)тр[её]хсторонн|тр(?:и|ех|ёх) (?:стран|государств|сосед|сторон|делегац|правительств)");
+
     private static final Set<String> BODIES =
             Set.of(
                     "ведомство",
@@ -63,6 +87,16 @@ public final class RussianSpeakers {
     private final List<Sentence> sentences;
     private final List<String> principal;
 
+    /// How many tokens from a sentence's start its subject may stand.
+    private static final int OPENING = 3;
+
+    private final RussianWords words;
+    private final World world;
+    private final List<String> host;
+    private final RussianGenders genders;
+    private final RussianReferents referents = new RussianReferents();
+    private Speaker voice = new Speaker("unnamed", List.of(), false);
+
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastParty;
     private @Nullable Speaker lastJoint;
@@ -78,6 +112,9 @@ public final class RussianSpeakers {
             RussianWords words,
             Document document,
             List<Sentence> sentences) {
+        this.words = words;
+        this.world = world;
+        this.genders = new RussianGenders(words);
         this.day = document.date();
         this.names = names;
         this.sentences = sentences;
@@ -89,19 +126,134 @@ public final class RussianSpeakers {
         for (Sentence s : sentences) {
             parties(s, 0, s.size(), names, day)
                     .forEach(party -> counts.merge(party, 1, Integer::sum));
-            people.learn(s);
             collectives.learn(s, names, day);
         }
+        List<Sentence> head =
+                document.bodyStart() > 0
+                        ? Sentences.of(document.text().substring(0, document.bodyStart()), 0)
+                        : List.of();
+        head.forEach(s -> people.learn(s, (_, _) -> {}));
+        for (Sentence s : sentences) {
+            people.learn(
+                    s,
+                    (at, person) ->
+                            referents.mentioned(
+                                    s.at(at).start(),
+                                    person,
+                                    genders.of(s.at(at).lower()),
+                                    at < OPENING));
+            mentioned(s);
+        }
+        List<Sentence> titles = head.isEmpty() ? sentences : head;
+        this.host =
+                titles.isEmpty()
+                        ? List.of()
+                        : parties(titles.getFirst(), 0, titles.getFirst().size()).stream()
+                                .filter(this::state)
+                                .toList();
+        int sides = THREE.matcher(document.text()).find() ? 3 : 2;
         this.principal =
                 counts.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                         .map(Map.Entry::getKey)
-                        .limit(2)
+                        .limit(sides)
                         .toList();
     }
 
+    private void mentioned(Sentence s) {
+        for (Names.Match match : names.in(s.tokens(), 0, s.size(), day)) {
+            Name name = match.name();
+            if (name.person() != null && !name.party().isEmpty()) {
+                referents.mentioned(
+                        s.at(match.start()).start(),
+                        new Speaker(name.person().name(), List.of(name.party()), true),
+                        genders.of(s.at(match.start()).lower()),
+                        match.start() < OPENING);
+            } else if (!name.party().isEmpty() && name.kind() != Name.Kind.PERSON) {
+                referents.mentioned(
+                        s.at(match.start()).start(),
+                        new Speaker(name.party(), List.of(name.party()), false),
+                        genders.of(s.at(match.start()).lower()),
+                        match.start() < OPENING);
+            }
+        }
+        for (int k = 0; k < Math.min(OPENING, s.size()); k++) {
+            List<String> party = collectives.of(s.at(k).lower());
+            if (!party.isEmpty()) {
+                referents.mentioned(
+                        s.at(k).start(),
+                        new Speaker(party.getFirst(), party, false),
+                        genders.of(s.at(k).lower()),
+                        true);
+            }
+        }
+    }
+
+    private boolean state(String name) {
+        return world.party(name).map(party -> party.kind() == PartyKind.STATE).orElse(false);
+    }
+
+    /// The parties the heading names.
+    public List<String> heading(Document document) {
+        List<Sentence> all = Sentences.of(document.text(), 0);
+        return all.isEmpty() ? List.of() : parties(all.getFirst(), 0, all.getFirst().size());
+    }
+
+    /// The parties among the first words of a clause that may be its subject, not a place or an
+    /// object: in the nominative.
+    public List<String> subject(Sentence s, int from, int to) {
+        for (Names.Match match : names.in(s.tokens(), from, to, day)) {
+            int k = match.start();
+            boolean governed = k > 0 && AWAY.contains(s.at(k - 1).lower());
+            boolean nominative =
+                    words.forms(s.at(k).lower()).isEmpty()
+                            || words.forms(s.at(k).lower()).stream()
+                                    .anyMatch(form ->
+                                            form.nominative()
+                                                    || form.is("ABR")
+                                                    || form.tag().split(":").length < 4);
+            if (!governed && nominative && !match.name().party().isEmpty()) {
+                return List.of(match.name().party());
+            }
+        }
+        return List.of();
+    }
+
+    /// Who speaks where the text has "we" or a verb of the first person outside quotations.
+    public Speaker voice() {
+        return voice;
+    }
+
+    /// Says who that is from here on.
+    public void voice(Speaker speaker) {
+        this.voice = speaker;
+    }
+
+    /// Those between whom the talks are.
+    public Speaker sides() {
+        Speaker joint = lastJoint;
+        return new Speaker(
+                "unnamed",
+                joint != null && principal.size() < 3 ? joint.parties() : principal,
+                false);
+    }
+
+    /// Who is introduced by a name that stands alone, as before a turn; null when nobody is.
+    public @Nullable Speaker labelled(Sentence s, int from, int to) {
+        int[] name = people.name(s, from, to);
+        // a label may be all in capitals, which elsewhere is no name
+        Speaker known = people.known(s, name != null ? name : new int[] {from, to});
+        if (known != null) {
+            return known;
+        }
+        Speaker read = read(s, from, to);
+        return read.parties().isEmpty() ? null : read;
+    }
+
     /// Who a source names.
-    public Speaker of(Sentence s, Range source) {
+    ///
+    /// @param told whether another tells of it, so that no pronoun outside points to it
+    public Speaker of(Sentence s, Range source, boolean told) {
         int from = 0;
         while (from < s.size() && s.at(from).start() < source.start()) {
             from++;
@@ -122,7 +274,17 @@ public final class RussianSpeakers {
         if (speaker.parties().size() > 1) {
             lastJoint = speaker;
         }
-        last = speaker;
+        last = told ? last : speaker;
+        boolean named = RussianGenders.ofPronoun(s.at(from).lower()).isEmpty() || to - from > 1;
+        if (named && !told && !capital(s, from)) {
+            Set<RussianGenders.Gender> own = genders.of(s.at(from).lower());
+            if (speaker.person() && !own.contains(RussianGenders.Gender.PLURAL)) {
+                // "министр Анна Бергман" is "она"
+                own = EnumSet.copyOf(own);
+                own.addAll(genders.of(s.at(to - 1).lower()));
+            }
+            referents.spoke(source.start(), speaker, own);
+        }
         return speaker;
     }
 
@@ -138,22 +300,45 @@ public final class RussianSpeakers {
     private Speaker named(Sentence s, int from, int to) {
         String first = s.at(from).lower();
         String all = text(s, from, to);
-        if (to - from == 1 && HE.contains(first)) {
-            return person(s.at(from).start())
-                    .orElse(lastParty != null ? lastParty : new Speaker(first, List.of(), true));
+        Set<RussianGenders.Gender> pronoun = RussianGenders.ofPronoun(first);
+        int at = s.at(from).start();
+        if (to - from == 1 && !pronoun.isEmpty()) {
+            boolean many = pronoun.contains(RussianGenders.Gender.PLURAL);
+            Speaker fallback = many ? lastParty : lastPerson != null ? lastPerson : lastParty;
+            return referents
+                    .subject(at, pronoun)
+                    .or(() -> Optional.ofNullable(fallback))
+                    .or(() -> mentions.person(at, _ -> true))
+                    .orElse(new Speaker(first, List.of(), true));
         }
-        if (SIDES.contains(all.toLowerCase(Locale.ROOT))) {
+        String plain = all.toLowerCase(Locale.ROOT);
+        if (SIDES.contains(plain)) {
             Speaker joint = lastJoint;
-            return joint != null
+            return joint != null && principal.size() < 3
                     ? new Speaker(all, joint.parties(), false)
                     : new Speaker(all, principal, false);
         }
-        if (to - from == 1 && (THEY.contains(first) || first.equals("мы"))) {
-            return lastParty != null
-                    ? lastParty
-                    : lastPerson != null ? lastPerson : new Speaker(first, List.of(), false);
+        if (to - from == 1 && OWN.contains(first)) {
+            return voice;
+        }
+        if (!pronoun.isEmpty()) {
+            return owned(s, from, to, pronoun);
         }
         return read(s, from, to);
+    }
+
+    /// "Ее глава Шавкат Турдыев": of the party that the pronoun stands for.
+    private Speaker owned(Sentence s, int from, int to, Set<RussianGenders.Gender> pronoun) {
+        Optional<Speaker> owner = referents.owner(s.at(from).start(), pronoun);
+        if (owner.isEmpty() || !parties(s, from + 1, to).isEmpty()) {
+            return read(s, from + 1, to);
+        }
+        int[] name = people.name(s, from + 1, to);
+        World.Role role = roles.in(s, from, to);
+        List<String> parties = role != null && !role.counts() ? List.of() : owner.get().parties();
+        return name != null
+                ? people.remember(s, name, parties)
+                : new Speaker(text(s, from, to), parties, role != null);
     }
 
     private Optional<Speaker> person(int offset) {
@@ -210,19 +395,28 @@ public final class RussianSpeakers {
             if (known != null && !contrary) {
                 return known;
             }
-            if (role != null) {
+            if (role != null && collective(s, from, to).isEmpty()) {
                 return people.remember(s, name, ofRole(role, parties, s, from, to));
+            }
+            if (role == null && !parties.isEmpty() && demonym(s, from)) {
+                return people.remember(s, name, List.of(parties.getFirst()));
             }
         }
         if (found.agency() && parties.isEmpty()) {
             return new Speaker(spoken, List.of(), false);
         }
         if (!parties.isEmpty()) {
-            return new Speaker(spoken, role == null ? parties : List.of(parties.getFirst()), false);
+            boolean one = role != null && !several(s, from, to);
+            List<String> own = one ? List.of(parties.getFirst()) : parties;
+            return name != null && one
+                    ? people.remember(s, name, own)
+                    : new Speaker(spoken, own, false);
         }
-        List<String> collective = collectives.of(s.at(from).lower());
-        if (!collective.isEmpty() && to - from == 1) {
-            return new Speaker(spoken, collective, false);
+        List<String> collective = collective(s, from, to);
+        if (!collective.isEmpty()) {
+            return name != null
+                    ? people.remember(s, name, collective)
+                    : new Speaker(spoken, collective, role != null);
         }
         if (PAPERS.contains(s.at(from).lower())) {
             return paper(s, spoken);
@@ -231,6 +425,43 @@ public final class RussianSpeakers {
             return unnamedOffice(role, s, from, to, spoken);
         }
         return new Speaker(spoken, List.of(), name != null);
+    }
+
+    /// A capital stands for a state, but no "он" stands for a capital.
+    private boolean capital(Sentence s, int k) {
+        return names.in(s.tokens(), k, k + 1, day).stream()
+                .anyMatch(match -> match.name().kind() == Name.Kind.CAPITAL);
+    }
+
+    /// "Норвежец Арне Фоссум".
+    private boolean demonym(Sentence s, int from) {
+        return names.in(s.tokens(), from, from + 1, day).stream()
+                .anyMatch(match -> match.name().kind() == Name.Kind.DEMONYM);
+    }
+
+    /// Whether a source is of several: "министры России и Турции", "посол США и глава МИД Ирана".
+    private boolean several(Sentence s, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (s.at(k).is("и")) {
+                return k + 1 < to && roles.starts(s, k + 1, to)
+                        || genders.of(s.at(from).lower())
+                                .equals(Set.of(RussianGenders.Gender.PLURAL))
+                        || roles.in(s, from, k) == null;
+            }
+        }
+        return genders.of(s.at(from).lower()).equals(Set.of(RussianGenders.Gender.PLURAL));
+    }
+
+    /// The party of the first word in a source that names a body by itself.
+    private List<String> collective(Sentence s, int from, int to) {
+        for (int k = from; k < to; k++) {
+            boolean away = k > from + 1 && AWAY.contains(s.at(k - 1).lower());
+            List<String> party = away ? List.of() : collectives.of(s.at(k).lower());
+            if (!party.isEmpty()) {
+                return party;
+            }
+        }
+        return List.of();
     }
 
     /// What a source names.
@@ -274,10 +505,25 @@ public final class RussianSpeakers {
         if (role.party() != null) {
             return List.of(role.party());
         }
-        Speaker before = lastParty;
-        boolean back = before != null && before.parties().size() == 1;
-        return back && before != null && roles.looksBack(role, s, from, to)
-                ? before.parties()
+        for (int k = from + 1; k < to; k++) {
+            // "глава ее делегации"
+            Set<RussianGenders.Gender> pronoun = RussianGenders.ofPronoun(s.at(k).lower());
+            if (!pronoun.isEmpty()) {
+                return referents
+                        .owner(s.at(from).start(), pronoun)
+                        .map(Speaker::parties)
+                        .orElse(List.of());
+            }
+        }
+        boolean back = roles.ofState(role) || roles.looksBack(role, s, from, to);
+        if (back && host.size() == 1) {
+            return host;
+        }
+        return roles.looksBack(role, s, from, to)
+                ? referents
+                        .party(s.at(from).start(), name -> !roles.ofState(role) || state(name))
+                        .map(Speaker::parties)
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -289,6 +535,11 @@ public final class RussianSpeakers {
         }
         if (BODIES.contains(role.phrase())) {
             return body(s, spoken);
+        }
+        if (roles.nameless(role)) {
+            Speaker heard = lastPerson;
+            boolean ours = role.phrase().equals("собеседник") && heard != null;
+            return ours && heard != null ? heard : new Speaker(spoken, List.of(), true);
         }
         int length = role.phrase().split(" ").length;
         boolean bare = to - from <= length || roles.looksBack(role, s, from, to);

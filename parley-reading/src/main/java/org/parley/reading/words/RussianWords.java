@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -21,6 +23,10 @@ public final class RussianWords {
             List.of(
                     "ого", "ому", "ами", "ями", "ой", "ою", "ом", "ем", "ым", "им", "ах", "ях",
                     "ов", "а", "у", "е", "ы", "и", "я", "ю");
+
+    /// An adjective of a place that the dictionary lacks: "саудовской".
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("(.{3,}ск)(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)");
 
     private final DictionaryLookup lookup;
     private final Map<String, List<Form>> known = new HashMap<>();
@@ -97,6 +103,10 @@ public final class RussianWords {
         int hyphen = lower.indexOf('-');
         if (hyphen > 2 && hyphen < lower.length() - 3) {
             return key(lower.substring(0, hyphen)) + "-" + key(lower.substring(hyphen + 1));
+        }
+        Matcher adjective = ADJECTIVE.matcher(lower);
+        if (adjective.matches()) {
+            return adjective.group(1) + "ий";
         }
         for (String ending : NAME_ENDINGS) {
             if (lower.endsWith(ending) && lower.length() - ending.length() >= 4) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.party.Membership;
 import org.parley.model.party.Office;
@@ -37,6 +38,8 @@ public final class World {
     /// @param counts whether who has it speaks for a party
     /// @param party the party it belongs to when none is named; null when it needs one
     public record Role(String phrase, boolean russian, boolean counts, @Nullable String party) {}
+
+    private static final Pattern LATIN_ACRONYM = Pattern.compile("[A-Z][A-Z0-9+]{1,6}");
 
     private World() {}
 
@@ -76,6 +79,21 @@ public final class World {
         Names names = new Names(key);
         for (Entry entry : entries) {
             if (cyrillic(entry.alias()) == cyrillic) {
+                names.add(entry.alias(), entry.name());
+            }
+        }
+        return names;
+    }
+
+    /// A finder of all names that Russian texts write: those in Cyrillic, and acronyms in Latin
+    /// capitals ("G7", "NASA").
+    ///
+    /// @param key what words are compared by
+    public Names namesInRussian(UnaryOperator<String> key) {
+        Names names = new Names(key);
+        for (Entry entry : entries) {
+            boolean acronym = LATIN_ACRONYM.matcher(entry.alias()).matches();
+            if (cyrillic(entry.alias()) || acronym) {
                 names.add(entry.alias(), entry.name());
             }
         }
