@@ -79,8 +79,9 @@ final class BriefCommand implements Callable<Integer> {
         PrintWriter told = spec.commandLine().getErr();
         int shown = notes();
         RecordLoader.Loaded loaded = options.loadSome(told);
-        Brief brief = BriefComposer.compose(loaded.record(), since);
         Path target = output;
+        Output.spare(target != null ? target : Path.of(name() + ".brief.html"), loaded.folder());
+        Brief brief = BriefComposer.compose(loaded.record(), since);
         if (target == null && format != null) {
             if (format == Format.DOCX) {
                 throw new UnusableException(

@@ -5,10 +5,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.store.folder.CaseFolder;
 
 /// Writes files whole or not at all.
 final class Output {
     private Output() {}
+
+    /// Refuses a target that is one of the files read, the case file or the corrections: writing
+    /// there would lose it.
+    static void spare(Path target, CaseFolder folder) throws UnusableException {
+        List<Path> read = new ArrayList<>();
+        folder.files().forEach(file -> read.add(file.path()));
+        Path root = folder.root();
+        if (root != null) {
+            read.add(root.resolve("case.yaml"));
+            read.add(root.resolve("corrections.yaml"));
+        }
+        for (Path file : read) {
+            try {
+                if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file)) {
+                    throw new UnusableException(
+                            "-o %s: is a file that was read, and would be lost. Maybe give another name."
+                                    .formatted(target));
+                }
+            } catch (IOException unreadable) {
+                throw new UnusableException(
+                        "-o %s: cannot be compared with what was read (%s)."
+                                .formatted(target, unreadable.getMessage()));
+            }
+        }
+    }
 
     static void write(Path file, String text) throws UnusableException {
         write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.positions.PositionMatrix;
 import org.parley.analysis.positions.Positions;
+import org.parley.app.records.RecordLoader;
 import org.parley.brief.formats.MatrixTable;
 import org.parley.model.position.Holding;
 import org.parley.model.position.Position;
@@ -71,9 +72,12 @@ final class PositionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        PublicRecord record = options.loadSome(spec.commandLine().getErr()).record();
-        PositionMatrix matrix = matrix(record);
+        RecordLoader.Loaded loaded = options.loadSome(spec.commandLine().getErr());
         Path target = output;
+        if (target != null) {
+            Output.spare(target, loaded.folder());
+        }
+        PositionMatrix matrix = matrix(loaded.record());
         Format asked = format != null ? format : target == null ? Format.TEXT : ofEnding(target);
         if (asked == Format.XLSX) {
             if (target == null) {

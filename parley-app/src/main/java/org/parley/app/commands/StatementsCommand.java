@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.records.RecordLoader;
 import org.parley.brief.formats.MatrixTable;
 import org.parley.model.statement.Statement;
 import org.parley.model.text.Span;
@@ -77,8 +78,12 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        List<Statement> statements =
-                options.loadSome(spec.commandLine().getErr()).record().statements();
+        RecordLoader.Loaded loaded = options.loadSome(spec.commandLine().getErr());
+        Path target = output;
+        if (target != null) {
+            Output.spare(target, loaded.folder());
+        }
+        List<Statement> statements = loaded.record().statements();
         if (statements.isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -98,7 +103,6 @@ final class StatementsCommand implements Callable<Integer> {
                 statements.forEach(statement -> text.append(row(statement)));
             }
         }
-        Path target = output;
         if (target != null) {
             Output.write(target, text.toString());
         } else {

@@ -130,7 +130,8 @@ public final class RecordLoader {
     /// A reading holds the document's words, so one of a restricted document stays beside it: in
     /// the case's own folder, never in the user's.
     private static boolean mayKeep(CaseFolder folder, Document document) {
-        return folder.root() != null
+        Path root = folder.root();
+        return root != null && Files.isWritable(root)
                 || document.handling().mark().compareTo(Handling.Mark.AMBER) < 0;
     }
 

@@ -62,6 +62,16 @@ class BadInputTest {
     }
 
     @Test
+    void filesThatAreReadAreNeverWrittenOver() throws IOException {
+        String text = "Norway said that it was ready to sign the text.\n";
+        Path read = file("talks.md", text);
+        Run run = Run.of("brief", read, "-o", read, "--no-cache");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.told()).contains("talks.md", "would be lost");
+        assertThat(Files.readString(read)).isEqualTo(text);
+    }
+
+    @Test
     void scriptsNeverReachThePage() throws IOException {
         file(
                 "a.html",
