@@ -46,12 +46,12 @@ final class VerdictFinder {
     private Verdict.@Nullable Result result(Draft draft) {
         String words = words(draft);
         if (draft.act() == Act.VERDICT) {
-            Verdict.Result appraised = Appraisals.of(words, true);
+            Verdict.Result appraised = Appraisals.english().of(words, true);
             Verdict.Result plain = EnglishVerdicts.result(words);
             // without a word of praise, only what is said to be missing tells
             return appraised != null || plain == Verdict.Result.MET ? appraised : plain;
         }
-        return JUDGING.contains(draft.act()) ? Appraisals.of(words, false) : null;
+        return JUDGING.contains(draft.act()) ? Appraisals.english().of(words, false) : null;
     }
 
     private String words(Draft draft) {
@@ -94,7 +94,7 @@ final class VerdictFinder {
             if (told || words.isBlank() || words.endsWith("?")) {
                 continue;
             }
-            Verdict.Result result = Appraisals.between(words);
+            Verdict.Result result = Appraisals.english().between(words);
             if (result != null) {
                 String before = i > 0 ? page.sentenceText(i - 1) : "";
                 EnglishVerdicts.Yardstick yardstick = EnglishVerdicts.yardstick(words, before);

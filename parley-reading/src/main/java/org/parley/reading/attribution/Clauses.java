@@ -23,7 +23,9 @@ final class Clauses {
                     "saturday",
                     "sunday",
                     "today",
-                    "yesterday");
+                    "yesterday",
+                    "tomorrow",
+                    "tonight");
 
     private Clauses() {}
 

@@ -22,20 +22,6 @@ final class NounPhrases {
                     "as", "for", "from", "despite", "within", "through", "over", "to", "about",
                     "against", "of", "among", "between");
 
-    private static final Set<String> DAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "today",
-                    "yesterday",
-                    "tomorrow",
-                    "tonight");
-
     /// What opens a phrase between commas that adds to the speaker: "Brazil, supported by China,".
     private static final Set<String> JOINED =
             Set.of(
@@ -195,7 +181,7 @@ final class NounPhrases {
     }
 
     private static boolean dayBefore(Sentence s, int index) {
-        return DAYS.contains(s.at(index).lower());
+        return Clauses.day(s.at(index));
     }
 
     private static boolean relative(Sentence s, int index) {
@@ -291,7 +277,7 @@ final class NounPhrases {
                 }
             }
         }
-        if (i < end && DAYS.contains(s.at(i).lower()) && i + 1 < end) {
+        if (i < end && Clauses.day(s.at(i)) && i + 1 < end) {
             return i + 1;
         }
         return i;
@@ -348,7 +334,7 @@ final class NounPhrases {
             Token token = s.at(i);
             if (nominal(token)
                     && !(i > start && relative(s, i))
-                    && !(i > start && DAYS.contains(token.lower()))) {
+                    && !(i > start && Clauses.day(token))) {
                 boolean breaks =
                         i > start
                                 && (token.tag() == Tag.DET || token.tag() == Tag.PRON)
@@ -364,7 +350,7 @@ final class NounPhrases {
                     && LINKS.contains(token.lower())
                     && i + 1 < s.size()
                     && nominal(s.at(i + 1))
-                    && !DAYS.contains(s.at(i + 1).lower())
+                    && !Clauses.day(s.at(i + 1))
                     && (token.is("of")
                             || token.is("for")
                             || token.is("at")

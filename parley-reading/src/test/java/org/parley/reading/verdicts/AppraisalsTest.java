@@ -22,7 +22,7 @@ class AppraisalsTest {
                     some progress was made in the second round          | PARTLY_MET
                     """)
     void judgesTalks(String words, String result) {
-        assertThat(Appraisals.of(words, false)).hasToString(result);
+        assertThat(Appraisals.english().of(words, false)).hasToString(result);
     }
 
     @ParameterizedTest
@@ -35,12 +35,12 @@ class AppraisalsTest {
                 "the minister will arrive on Friday"
             })
     void leavesOtherWordsAlone(String words) {
-        assertThat(Appraisals.of(words, false)).isNull();
+        assertThat(Appraisals.english().of(words, false)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"He praised the strong coffee.", "Ministers met for two hours."})
     void authorMustSpeakOfTheTalks(String sentence) {
-        assertThat(Appraisals.between(sentence)).isNull();
+        assertThat(Appraisals.english().between(sentence)).isNull();
     }
 }

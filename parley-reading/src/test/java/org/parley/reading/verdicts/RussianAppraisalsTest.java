@@ -20,16 +20,16 @@ class RussianAppraisalsTest {
                 "Текст соглашения стал историческим, но слабым|PARTLY_MET"
             })
     void wordsThatJudgeTalksTellTheResult(String words, Verdict.Result result) {
-        assertThat(RussianAppraisals.of(words, false)).isEqualTo(result);
+        assertThat(Appraisals.russian().of(words, false)).isEqualTo(result);
     }
 
     @Test
     void whatIsHopedForIsNotJudged() {
-        assertThat(RussianAppraisals.of("Надеемся, что встреча будет полезной", false)).isNull();
+        assertThat(Appraisals.russian().of("Надеемся, что встреча будет полезной", false)).isNull();
     }
 
     @Test
     void authorsSentenceMustNameTheTalks() {
-        assertThat(RussianAppraisals.between("Урожай хлопка оказался слабым")).isNull();
+        assertThat(Appraisals.russian().between("Урожай хлопка оказался слабым")).isNull();
     }
 }
