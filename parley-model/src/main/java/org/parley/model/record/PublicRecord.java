@@ -67,12 +67,12 @@ public record PublicRecord(
                 .toList();
     }
 
-    /// Ids of documents that another document in use corrects or replaces.
+    /// Ids of documents that another document corrects or replaces, published by the day.
     public List<String> superseded() {
         Set<String> present = new HashSet<>();
         all.forEach(reading -> present.add(reading.document().id()));
         return all.stream()
-                .filter(this::published)
+                .filter(reading -> notLater(reading.document().date()))
                 .map(reading -> reading.document().supersedes())
                 .filter(Objects::nonNull)
                 .filter(present::contains)

@@ -49,7 +49,8 @@ public record CaseFolder(
     ///
     /// @param paths one case folder, or any number of files and folders of documents
     /// @param endings file name endings that are documents, lower case, without the dot
-    /// @throws CaseProblemsException if a path does not exist, or `case.yaml` is wrong
+    /// @throws CaseProblemsException if a path does not exist, a case folder stands among several
+    ///   paths, or `case.yaml` is wrong
     public static CaseFolder open(List<Path> paths, Collection<String> endings)
             throws CaseProblemsException {
         for (Path path : paths) {
@@ -57,6 +58,13 @@ public record CaseFolder(
                 throw CaseProblemsException.of(
                         "[%s] no such file or folder. Maybe look at its spelling, or at where you are."
                                 .formatted(path));
+            }
+        }
+        for (Path path : paths) {
+            if (paths.size() > 1 && isCase(path)) {
+                throw CaseProblemsException.of(
+                        "[%s] is a case folder, which is read by itself; found %d other paths. Maybe put their documents into its '%s' folder."
+                                .formatted(path, paths.size() - 1, DOCUMENTS));
             }
         }
         if (paths.size() == 1 && Files.isDirectory(paths.getFirst())) {
@@ -71,6 +79,11 @@ public record CaseFolder(
             }
         }
         return gathered(null, Case.EMPTY, paths, endings);
+    }
+
+    private static boolean isCase(Path path) {
+        return Files.isRegularFile(path.resolve(CaseFile.NAME))
+                || Files.isDirectory(path.resolve(DOCUMENTS));
     }
 
     private static CaseFolder gathered(
@@ -90,6 +103,12 @@ public record CaseFolder(
                                         && OTHERS.contains(name.toLowerCase(java.util.Locale.ROOT))
                                 || folder && name.endsWith(".yaml")
                                 || name.contains(".brief.");
+                if (folder && !aside && Files.isDirectory(file)) {
+                    refused.add(
+                            new Intake.Rejected(
+                                    name,
+                                    "is a folder within the folder, which is not looked into. Maybe give it as a path of its own, or move its documents up."));
+                }
                 if (aside && folder
                         || !Files.isRegularFile(file)
                         || !seen.add(file.toAbsolutePath().normalize())) {
