@@ -12,7 +12,7 @@ import org.parley.model.statement.Verdict;
 import org.parley.model.text.Document;
 import org.parley.reading.attribution.Attribution;
 import org.parley.reading.attribution.Range;
-import org.parley.reading.verdicts.RussianAppraisals;
+import org.parley.reading.verdicts.Appraisals;
 
 /// Verdicts among Russian statements: those whose act is one, and others whose words judge the
 /// talks in passing.
@@ -33,10 +33,10 @@ final class RussianVerdicts {
                         .collect(Collectors.joining(" "));
         Verdict.Result result = null;
         if (draft.act() == Act.VERDICT) {
-            Verdict.Result told = RussianAppraisals.of(words, true);
+            Verdict.Result told = Appraisals.russian().of(words, true);
             result = told != null ? told : Verdict.Result.MET;
         } else if (JUDGING.contains(draft.act())) {
-            result = RussianAppraisals.of(words, false);
+            result = Appraisals.russian().of(words, false);
         }
         Range content = one.content().getFirst();
         return result == null

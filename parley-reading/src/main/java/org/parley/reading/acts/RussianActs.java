@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
 import org.parley.reading.attribution.Attribution;
-import org.parley.reading.verdicts.RussianAppraisals;
+import org.parley.reading.verdicts.Appraisals;
 
 /// Decides the act of a Russian attribution, in the same order and by the same means as
 /// [EnglishActs]: what is said tells it first, then the cue.
@@ -205,7 +205,7 @@ public final class RussianActs {
         return is("talks", content)
                         || is("judged", content)
                         || is("judged_alone", content)
-                        || RussianAppraisals.of(content, them) != null
+                        || Appraisals.russian().of(content, them) != null
                 ? Act.VERDICT
                 : is("demanded", content) ? Act.DEMAND : Act.CLAIM;
     }
@@ -259,7 +259,7 @@ public final class RussianActs {
         if (!is("demanded", content)
                 && (is("judged_alone", content)
                         || is("talks", content) && is("judged", content)
-                        || RussianAppraisals.between(content) != null)) {
+                        || Appraisals.russian().between(content) != null)) {
             return Act.VERDICT;
         }
         if (is("offered", content)) {
@@ -322,6 +322,6 @@ public final class RussianActs {
         if (is("guessed", content)) {
             return Act.FORECAST;
         }
-        return RussianAppraisals.between(sentence) != null ? Act.VERDICT : Act.CLAIM;
+        return Appraisals.russian().between(sentence) != null ? Act.VERDICT : Act.CLAIM;
     }
 }

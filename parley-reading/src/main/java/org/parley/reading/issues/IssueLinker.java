@@ -180,48 +180,65 @@ public final class IssueLinker {
     }
 
     private @Nullable Link best(List<Phrase> candidates, Set<String> stems) {
-        Map<Issue, Double> scores = new HashMap<>();
-        Map<Issue, Double> strongest = new HashMap<>();
-        Map<Issue, Option> options = new HashMap<>();
+        Map<String, Scored> scores = new HashMap<>();
         for (Phrase phrase : candidates) {
-            double whole = 0;
             double found = 0;
             for (String stem : phrase.stems()) {
-                double weight = weights.getOrDefault(stem, 1.0);
-                whole += weight;
-                found += stems.contains(stem) ? weight : 0;
+                found += stems.contains(stem) ? weights.getOrDefault(stem, 1.0) : 0;
             }
-            double share = found / whole;
-            double score =
-                    share >= 0.999
-                            ? found + 0.3
-                            : phrase.stems().size() > 2
-                                    ? found * share * share
-                                    : found * share * share * 0.6;
-            if (share < 0.5) {
+            if (found == 0) {
                 continue;
             }
-            scores.merge(phrase.issue(), score, Math::max);
-            if (phrase.option() != null
-                    && share >= 0.6
-                    && score > strongest.getOrDefault(phrase.issue(), 0.0)) {
-                strongest.put(phrase.issue(), score);
-                options.put(phrase.issue(), phrase.option());
+            double whole = 0;
+            for (String stem : phrase.stems()) {
+                whole += weights.getOrDefault(stem, 1.0);
+            }
+            double share = found / whole;
+            if (share >= 0.5) {
+                scores.computeIfAbsent(phrase.issue().id(), _ -> new Scored(phrase.issue()))
+                        .count(phrase, share, score(phrase, found, share));
             }
         }
-        Issue best = null;
-        double top = 0;
-        for (Map.Entry<Issue, Double> entry : scores.entrySet()) {
+        Scored best = null;
+        for (Scored scored : scores.values()) {
             boolean better =
-                    entry.getValue() > top + 1e-9
-                            || best != null
-                                    && Math.abs(entry.getValue() - top) <= 1e-9
-                                    && entry.getKey().id().compareTo(best.id()) < 0;
+                    best == null
+                            || scored.top > best.top + 1e-9
+                            || Math.abs(scored.top - best.top) <= 1e-9
+                                    && scored.issue.id().compareTo(best.issue.id()) < 0;
             if (better) {
-                best = entry.getKey();
-                top = entry.getValue();
+                best = scored;
             }
         }
-        return best == null || top < ENOUGH * 0.9 ? null : new Link(best, options.get(best), top);
+        return best == null || best.top < ENOUGH * 0.9
+                ? null
+                : new Link(best.issue, best.option, best.top);
+    }
+
+    private static double score(Phrase phrase, double found, double share) {
+        if (share >= 0.999) {
+            return found + 0.3;
+        }
+        return found * share * share * (phrase.stems().size() > 2 ? 1 : 0.6);
+    }
+
+    /// How well the phrases of one issue, and of its options, fit.
+    private static final class Scored {
+        private final Issue issue;
+        private double top;
+        private double topOfOption;
+        private @Nullable Option option;
+
+        Scored(Issue issue) {
+            this.issue = issue;
+        }
+
+        void count(Phrase phrase, double share, double score) {
+            top = Math.max(top, score);
+            if (phrase.option() != null && share >= 0.6 && score > topOfOption) {
+                topOfOption = score;
+                option = phrase.option();
+            }
+        }
     }
 }

@@ -1,60 +1,27 @@
 package org.parley.reading.issues;
 
+import java.util.Locale;
 import java.util.Set;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Tag;
 import org.parley.reading.words.Token;
+import org.parley.reading.words.WordLists;
 
 /// A short noun phrase for what a content is about.
 public final class IssuePhrases {
     private static final int LONGEST = 9;
-    private static final Set<String> THIN =
-            Set.of(
-                    "it",
-                    "they",
-                    "he",
-                    "she",
-                    "we",
-                    "i",
-                    "you",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "there",
-                    "who",
-                    "which",
-                    "what",
-                    "country",
-                    "countries",
-                    "government",
-                    "side",
-                    "sides",
-                    "way",
-                    "time",
-                    "part",
-                    "lot",
-                    "number",
-                    "one",
-                    "thing",
-                    "something",
-                    "anything",
-                    "moment",
-                    "day",
-                    "today",
-                    "people",
-                    "kind",
-                    "case",
-                    "fact",
-                    "own",
-                    "future",
-                    "alliance",
-                    "red lines",
-                    "lines",
-                    "rhetoric");
+    private static final WordLists WORDS = WordLists.read(IssuePhrases.class, "words-en.tsv");
+    private static final Set<String> THIN = WORDS.of("thin");
+    private static final Set<String> POINTING = WORDS.of("pointing");
+    private static final Set<String> CALENDAR = WORDS.of("calendar");
 
     private IssuePhrases() {}
+
+    /// Whether a phrase only points back to what was said before: "demand", "idea".
+    static boolean points(String phrase) {
+        return POINTING.contains(phrase.toLowerCase(Locale.ROOT));
+    }
 
     /// The phrase: the first noun phrase of the content that is not merely a pronoun or a name,
     /// else the first of any kind; the content's first words when it has no noun.
@@ -156,7 +123,8 @@ public final class IssuePhrases {
                                                         || token.is("and")
                                                         || token.is("between"))
                                                 && i + 1 < limit
-                                                && starts(s.at(i + 1));
+                                                && starts(s.at(i + 1))
+                                                && !CALENDAR.contains(s.at(i + 1).lower());
                     };
             if (!inside) {
                 break;

@@ -14,7 +14,7 @@ import org.parley.model.statement.Statement;
 import org.parley.model.talks.Issue;
 
 /// Proposes issues from what was said, where the analyst has listed none: statements whose phrases
-/// share most of their words are about one thing.
+/// share most of their words are about one thing. A phrase that only points back proposes none.
 ///
 /// Single-link clustering on the overlap of stems, weighted by rarity; quadratic in the number of
 /// different phrases, of which at most [#MOST] are compared, those said most first.
@@ -37,7 +37,10 @@ public final class IssueProposer {
                     Stance.ofAct(statement.act()).isPresent()
                             || statement.act() == Act.THREAT
                             || statement.act() == Act.CONCERN;
-            if (contested && !statement.parties().isEmpty() && clusters.size() < MOST) {
+            if (contested
+                    && !statement.parties().isEmpty()
+                    && !IssuePhrases.points(statement.issue())
+                    && clusters.size() < MOST) {
                 place(statement.issue(), clusters, frequency);
             }
         }
