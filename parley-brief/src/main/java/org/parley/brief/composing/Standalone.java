@@ -3,6 +3,7 @@ package org.parley.brief.composing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.statement.Statement;
 import org.parley.model.text.Span;
@@ -41,16 +42,23 @@ enum Standalone {
                     "(?iuU)(?:he|she|him|them|this|these|those|both|such|so|there|one|some|asked|he's|он|она|они|оно|это|этого|этому|так|там)\\b.*|(?:it|they)\\b(?! (?:(?:also|still|now|never|only|itself|no longer) )?(?:would|could|will|shall|should|must|may|can|cannot|is|are|was|were|has|have|had|does|do|did|wants?|needs?|remains?|refuses?|rejects?)\\b).*",
                     Pattern.DOTALL);
     private static final Pattern PRONOUN = Pattern.compile("(?iuU)(?:it|they)\\b");
-    private static final Pattern RUNS_ON =
+    private static final Pattern SAYS_MORE =
             Pattern.compile(
-                    "(?isuU).*\\band (?:said|noted|added|told|warned|insisted|stressed|called (?:on|for)|urged|has invited)\\b.*|(?:(?!\\b(?:is|are|was|were|has|have|had|would|will|could|can|must|should)\\b).)*\\bbut (?:would|will|could|can|did|does)\\b.*|(?:\\S+ ){1,3}(?:how|what|whether|why)\\b.*");
+                    "(?iuU)\\band (?:said|noted|added|told|warned|insisted|stressed|called (?:on|for)|urged|has invited)\\b");
+    private static final Pattern BUT_WOULD =
+            Pattern.compile("(?iuU)\\bbut (?:would|will|could|can|did|does)\\b");
+    private static final Pattern FINITE =
+            Pattern.compile(
+                    "(?iuU)\\b(?:is|are|was|were|has|have|had|would|will|could|can|must|should)\\b");
+    private static final Pattern ASKS =
+            Pattern.compile("(?iuU)(?:\\S+ ){1,3}(?:how|what|whether|why)\\b");
     private static final Pattern BEGINS_AMIDST =
             Pattern.compile(
                     "(?iuU)(?:may|might|can|could|would|should|will|shall|must|is|are|was|were|has|had|and|or|nor|of|than|which|who|whose|whom)\\b.*",
                     Pattern.DOTALL);
     private static final Pattern ENDS_AMIDST =
             Pattern.compile(
-                    "(?isuU).*\\b(?:the|a|an|of|to|in|on|at|by|for|with|from|about|between|into|and|or|nor|but|so|that|than|as|if|whether|which|who|what|is|are|was|were|has|had|would|could|should|will|however|because|и|в|на|о|с|к|по|из|для|что|чтобы|как|не|от)\\W*");
+                    "(?iuU)\\b(?:the|a|an|of|to|in|on|at|by|for|with|from|about|between|into|and|or|nor|but|so|that|than|as|if|whether|which|who|what|is|are|was|were|has|had|would|could|should|will|however|because|и|в|на|о|с|к|по|из|для|что|чтобы|как|не|от)\\W*\\z");
     private static final Pattern STUMBLES =
             Pattern.compile(
                     "(?isuU)(?:\\S+ ){0,5}(?:at|on|for|about|of|with|from|against) (?:is|are|was|were|has|had|will|would)\\b.*");
@@ -98,11 +106,20 @@ enum Standalone {
         }
         boolean whole =
                 weight > 1
-                        && !RUNS_ON.matcher(bare).matches()
                         && !POINTS_BACK.matcher(bare).matches()
                         && !BEGINS_AMIDST.matcher(bare).matches()
-                        && !ENDS_AMIDST.matcher(bare).matches();
+                        && !ENDS_AMIDST.matcher(bare).find()
+                        && !runsOn(bare);
         return whole ? CONTENT : SENTENCE;
+    }
+
+    /// Whether another sentence has run into the words: "... and said", "to talk but would not",
+    /// "this is how".
+    private static boolean runsOn(String words) {
+        Matcher but = BUT_WOULD.matcher(words);
+        return SAYS_MORE.matcher(words).find()
+                || ASKS.matcher(words).lookingAt()
+                || but.find() && !FINITE.matcher(words).region(0, but.start()).find();
     }
 
     /// Number of words that carry a meaning.

@@ -24,9 +24,11 @@ import org.parley.model.text.Span;
 /// turn that one tells of, else open.
 final class Standing {
     private final Draft draft;
+    private final Optional<Turn> turn;
 
     Standing(Draft draft) {
         this.draft = draft;
+        this.turn = settled() ? Optional.empty() : Turns.latest(draft.record());
     }
 
     Line line() {
@@ -85,7 +87,7 @@ final class Standing {
 
     /// The last turn a document tells of, where the case does not already say that all is settled.
     Optional<Turn> turn() {
-        return settled() ? Optional.empty() : Turns.latest(draft.record());
+        return turn;
     }
 
     /// The turn that gives the status; empty where the case or a document gives it.

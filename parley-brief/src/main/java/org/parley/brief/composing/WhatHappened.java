@@ -54,7 +54,9 @@ final class WhatHappened {
             List<Utterance> weighty =
                     utterances.stream()
                             .filter(this::news)
-                            .sorted(Comparator.comparingDouble(WhatHappened::importance).reversed())
+                            .map(one -> new Weighed(one, importance(one)))
+                            .sorted(Comparator.comparingDouble(Weighed::importance).reversed())
+                            .map(Weighed::utterance)
                             .filter(distinct(WhatHappened::actor))
                             .filter(one ->
                                     sentences.add(Draft.sentence(Notes.words(one.first()), 0)))
@@ -72,6 +74,8 @@ final class WhatHappened {
                         entries,
                         List.of());
     }
+
+    private record Weighed(Utterance utterance, double importance) {}
 
     /// Whether an utterance may be told as an event: something done by saying it. Red lines and
     /// moves held open have a section of their own.
