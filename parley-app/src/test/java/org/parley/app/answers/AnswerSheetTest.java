@@ -87,6 +87,8 @@ class AnswerSheetTest {
         assertThat(tuning.parties()).as("parties of the found").isGreaterThan(0.84);
         assertThat(tuning.acts()).as("acts of the found").isGreaterThan(0.69);
         assertThat(held.found()).as("found F1, set aside").isGreaterThan(0.65);
+        assertThat(held.parties()).as("parties of the found, set aside").isGreaterThan(0.6);
+        assertThat(held.acts()).as("acts of the found, set aside").isGreaterThan(0.5);
     }
 
     @ParameterizedTest
@@ -126,10 +128,13 @@ class AnswerSheetTest {
                                         collision.refusing(),
                                         collision.demanding())));
         double right = compare(talks, "positions", sheet.positions(), positions);
-        compare(talks, "movements", sheet.movements(), movements);
-        compare(talks, "collisions", sheet.collisions(), collisions);
-        verdicts(talks, sheet, record.verdicts());
+        double moved = compare(talks, "movements", sheet.movements(), movements);
+        double collided = compare(talks, "collisions", sheet.collisions(), collisions);
+        double judged = verdicts(talks, sheet, record.verdicts());
         assertThat(right).as("positions F1").isGreaterThan(0.6);
+        assertThat(moved).as("movements F1").isGreaterThan(0.22);
+        assertThat(collided).as("collisions F1").isGreaterThan(0.3);
+        assertThat(judged).as("verdicts F1").isGreaterThan(0.5);
     }
 
     /// Says how near one set comes to the other, and gives the F1.
@@ -148,8 +153,8 @@ class AnswerSheetTest {
     }
 
     /// A verdict is found when its words overlap those of the sheet by half of the shorter, and the
-    /// result is the same.
-    private static void verdicts(String talks, AnswerSheet sheet, List<Verdict> own) {
+    /// result is the same. Gives the F1.
+    private static double verdicts(String talks, AnswerSheet sheet, List<Verdict> own) {
         List<AnswerSheet.Judged> gold = sheet.verdicts();
         List<Verdict> left = new ArrayList<>(own);
         int right = 0;
@@ -183,6 +188,7 @@ class AnswerSheetTest {
                         differs(
                                 "EXTRA verdict %s %s"
                                         .formatted(verdict.result().key(), verdict.span())));
+        return 2.0 * right / Math.max(1, gold.size() + own.size());
     }
 
     private static String key(String... parts) {
