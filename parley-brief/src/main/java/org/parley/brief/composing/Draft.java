@@ -2,8 +2,10 @@ package org.parley.brief.composing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class Draft {
     private final @Nullable LocalDate since;
     private final Notes notes = new Notes();
     private final Wording wording;
+    private final Map<String, Standalone> readable = new HashMap<>();
 
     /// @param since null for the whole page; a day for what is new from then on only
     Draft(PublicRecord record, @Nullable LocalDate since) {
@@ -52,6 +55,11 @@ final class Draft {
 
     Wording wording() {
         return wording;
+    }
+
+    /// What of a statement can be read by itself.
+    Standalone readable(Statement said) {
+        return readable.computeIfAbsent(said.id(), _ -> Standalone.of(said));
     }
 
     /// The day things stand at; null when no document is dated.
@@ -92,12 +100,12 @@ final class Draft {
 
     /// The utterance whose words stand for all: the latest that can be read by itself, else the
     /// latest whose sentence can, in English if there is one; empty when there is none.
-    static Optional<Utterance> telling(List<Utterance> utterances) {
+    Optional<Utterance> telling(List<Utterance> utterances) {
         for (Standalone wanted : List.of(Standalone.CONTENT, Standalone.SENTENCE)) {
             Utterance found = null;
             for (Utterance utterance : utterances) {
                 boolean better = found == null || english(utterance) || !english(found);
-                if (better && Standalone.of(utterance.first()) == wanted) {
+                if (better && readable(utterance.first()) == wanted) {
                     found = utterance;
                 }
             }
@@ -113,11 +121,11 @@ final class Draft {
         return utterance.first().document().language().startsWith("en");
     }
 
-    static boolean tells(Utterance utterance) {
-        return Standalone.of(utterance.first()) != Standalone.NEITHER;
+    boolean tells(Utterance utterance) {
+        return readable(utterance.first()) != Standalone.NEITHER;
     }
 
-    static boolean tells(Holding holding) {
+    boolean tells(Holding holding) {
         return telling(holding.utterances()).isPresent();
     }
 
@@ -127,7 +135,7 @@ final class Draft {
     }
 
     /// The verb a holding is printed with.
-    static String verb(Holding holding) {
+    String verb(Holding holding) {
         return Wording.verb(
                 holding.stance(), telling(holding.utterances()).orElse(holding.latest()).first());
     }
@@ -170,8 +178,8 @@ final class Draft {
     }
 
     /// The words of a statement: its content where that stands alone, else its sentence, quoted.
-    private static String text(Statement said, int length) {
-        return Standalone.of(said) == Standalone.CONTENT
+    private String text(Statement said, int length) {
+        return readable(said) == Standalone.CONTENT
                 ? Wording.excerpt(said.quote(), length)
                 : sentence(Notes.words(said), length);
     }

@@ -87,11 +87,11 @@ final class Headline {
         List<String> open = new ArrayList<>();
         for (CommonGround common : WhatIsOpen.ordered(ground)) {
             Optional<Holding> given =
-                    common.giving().values().stream().filter(Draft::tells).findFirst();
+                    common.giving().values().stream().filter(draft::tells).findFirst();
             if (open.size() < PARTS && given.isPresent()) {
                 open.add(draft.issueName(common.issue()));
                 named.add(common.issue());
-                cited.add(draft.notes().of(Draft.telling(given.get().utterances()).orElseThrow()));
+                cited.add(draft.notes().of(draft.telling(given.get().utterances()).orElseThrow()));
             }
         }
         if (open.isEmpty()) {
@@ -114,7 +114,7 @@ final class Headline {
             Holding after = movement.after();
             if (movement.kind() == Movement.Kind.HELD_AFTER_CONCESSION
                     && after != null
-                    && Draft.tells(after)
+                    && draft.tells(after)
                     && parts.size() < PARTS
                     && named.add(movement.issue())) {
                 parts.add(
@@ -130,8 +130,8 @@ final class Headline {
     private void apart(List<Collision> collisions, String how) {
         for (Collision collision : collisions) {
             if (parts.size() < PARTS
-                    && Draft.tells(collision.line())
-                    && Draft.tells(collision.demand())
+                    && draft.tells(collision.line())
+                    && draft.tells(collision.demand())
                     && named.add(collision.issue())) {
                 parts.add(
                         "%s and %s %s %s"
@@ -158,10 +158,10 @@ final class Headline {
             utterances.stream()
                     .filter(one -> Stance.of(one.first()).filter(wanted::contains).isPresent())
                     .filter(one -> !one.first().parties().isEmpty())
-                    .filter(one -> Standalone.of(one.first()) == Standalone.CONTENT)
+                    .filter(one -> draft.readable(one.first()) == Standalone.CONTENT)
                     .max(
                             Comparator.comparingDouble((Utterance one) ->
-                                    WhatHappened.importance(one)
+                                    WhatHappened.importance(draft, one)
                                             - Math.max(0, one.first().quote().length() - 70) / 40.0
                                             - (speaking.contains(one.first().parties()) ? 3 : 0)))
                     .filter(_ -> parts.size() < PARTS)

@@ -40,7 +40,7 @@ final class RedLines {
                 Fold.of(
                         Fold.spread(lines, line -> line.party() + line.kind()),
                         SHOWN,
-                        line -> Draft.tells(said(line)));
+                        line -> draft.tells(said(line)));
         return fold.shown().isEmpty()
                 ? null
                 : new Section.Lines(
@@ -65,7 +65,7 @@ final class RedLines {
                                 Wording.LINE)));
     }
 
-    private static Utterance said(RedLine line) {
-        return Draft.telling(line.utterances()).orElse(line.utterances().getLast());
+    private Utterance said(RedLine line) {
+        return draft.telling(line.utterances()).orElse(line.utterances().getLast());
     }
 }

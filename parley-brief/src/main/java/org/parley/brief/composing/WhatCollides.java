@@ -47,9 +47,9 @@ final class WhatCollides {
                                 together -> together.getFirst().issue()),
                         SHOWN,
                         together ->
-                                Draft.tells(together.getFirst().line())
+                                draft.tells(together.getFirst().line())
                                         && together.stream()
-                                                .anyMatch(one -> Draft.tells(one.demand())));
+                                                .anyMatch(one -> draft.tells(one.demand())));
         return fold.shown().isEmpty()
                 ? null
                 : new Section.Pairs(
@@ -63,7 +63,7 @@ final class WhatCollides {
     private Section.Pair pair(List<Collision> together) {
         Collision telling =
                 together.stream()
-                        .filter(one -> Draft.tells(one.demand()))
+                        .filter(one -> draft.tells(one.demand()))
                         .findFirst()
                         .orElse(together.getFirst());
         List<String> others = new ArrayList<>();

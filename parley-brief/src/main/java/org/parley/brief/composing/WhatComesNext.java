@@ -41,7 +41,7 @@ final class WhatComesNext {
         if (outlooks.isEmpty()) {
             return null;
         }
-        Fold<Outlook> fold = Fold.of(outlooks, SHOWN, WhatComesNext::tells);
+        Fold<Outlook> fold = Fold.of(outlooks, SHOWN, this::tells);
         return fold.shown().isEmpty()
                 ? null
                 : new Section.Lines(
@@ -66,8 +66,8 @@ final class WhatComesNext {
                 : PublicRecord.day(outlook.asserting().getLast().first());
     }
 
-    private static boolean tells(Outlook outlook) {
-        return outlook.scenario() != null || outlook.asserting().stream().anyMatch(Draft::tells);
+    private boolean tells(Outlook outlook) {
+        return outlook.scenario() != null || outlook.asserting().stream().anyMatch(draft::tells);
     }
 
     private Section.Entry entry(Outlook outlook) {
@@ -108,9 +108,9 @@ final class WhatComesNext {
     }
 
     /// The latest that can be read; the latest at all when none can.
-    private static List<Utterance> latest(List<Utterance> utterances) {
+    private List<Utterance> latest(List<Utterance> utterances) {
         List<Utterance> told =
-                utterances.reversed().stream().filter(Draft::tells).limit(VOICES).toList();
+                utterances.reversed().stream().filter(draft::tells).limit(VOICES).toList();
         return told.isEmpty() ? utterances.reversed().stream().limit(1).toList() : told;
     }
 

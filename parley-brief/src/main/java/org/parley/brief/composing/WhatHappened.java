@@ -54,7 +54,7 @@ final class WhatHappened {
             List<Utterance> weighty =
                     utterances.stream()
                             .filter(this::news)
-                            .map(one -> new Weighed(one, importance(one)))
+                            .map(one -> new Weighed(one, importance(draft, one)))
                             .sorted(Comparator.comparingDouble(Weighed::importance).reversed())
                             .map(Weighed::utterance)
                             .filter(distinct(WhatHappened::actor))
@@ -62,7 +62,7 @@ final class WhatHappened {
                                     sentences.add(Draft.sentence(Notes.words(one.first()), 0)))
                             .toList();
             Fold<Utterance> fold =
-                    Fold.of(weighty, Math.max(3, SHOWN - entries.size()), Draft::tells);
+                    Fold.of(weighty, Math.max(3, SHOWN - entries.size()), draft::tells);
             inTime(fold.shown()).forEach(utterance -> entries.add(entry(utterance)));
         }
         return entries.isEmpty()
@@ -183,7 +183,7 @@ final class WhatHappened {
 
     /// How much an utterance weighs in the news: by what is done in it, how late, and how often
     /// carried.
-    static double importance(Utterance utterance) {
+    static double importance(Draft draft, Utterance utterance) {
         Statement said = utterance.first();
         double act =
                 switch (said.act()) {
@@ -202,7 +202,7 @@ final class WhatHappened {
                 + Math.min(1, 0.4 * (utterance.documents().size() - 1))
                 + (said.issueId() == null ? 0 : 0.6)
                 + (Draft.english(utterance) ? 0.5 : 0)
-                + (Standalone.of(said) == Standalone.CONTENT ? 0.6 : 0)
+                + (draft.readable(said) == Standalone.CONTENT ? 0.6 : 0)
                 + said.score();
     }
 }

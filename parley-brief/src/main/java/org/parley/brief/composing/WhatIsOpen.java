@@ -25,7 +25,7 @@ final class WhatIsOpen {
         if (ground.isEmpty() || draft.since() != null) {
             return null;
         }
-        Fold<CommonGround> fold = Fold.of(ordered(ground), SHOWN, WhatIsOpen::tells);
+        Fold<CommonGround> fold = Fold.of(ordered(ground), SHOWN, this::tells);
         return fold.shown().isEmpty()
                 ? null
                 : new Section.Lines(
@@ -43,14 +43,14 @@ final class WhatIsOpen {
         return ordered;
     }
 
-    static boolean tells(CommonGround common) {
-        return common.giving().values().stream().anyMatch(Draft::tells);
+    boolean tells(CommonGround common) {
+        return common.giving().values().stream().anyMatch(draft::tells);
     }
 
     private Section.Entry entry(CommonGround common) {
         List<Map.Entry<String, Holding>> giving = new ArrayList<>();
         common.giving().entrySet().stream()
-                .filter(one -> Draft.tells(one.getValue()))
+                .filter(one -> draft.tells(one.getValue()))
                 .limit(GIVING)
                 .forEach(giving::add);
         if (giving.isEmpty()) {
@@ -61,7 +61,7 @@ final class WhatIsOpen {
             lines.add(
                     draft.holding(
                             one.getValue(),
-                            one.getKey() + " " + Draft.verb(one.getValue()),
+                            one.getKey() + " " + draft.verb(one.getValue()),
                             Wording.CELL));
         }
         return new Section.Entry(draft.issueName(common.issue()), lines);

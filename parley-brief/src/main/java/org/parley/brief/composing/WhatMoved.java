@@ -60,7 +60,7 @@ final class WhatMoved {
         List<Movement> ordered = new ArrayList<>();
         changes.stream().filter(one -> one.kind() != Movement.Kind.MOVED).forEach(ordered::add);
         changes.stream().filter(one -> one.kind() == Movement.Kind.MOVED).forEach(ordered::add);
-        Fold<Movement> fold = Fold.of(ordered, SHOWN, WhatMoved::tells);
+        Fold<Movement> fold = Fold.of(ordered, SHOWN, this::tells);
         long repeated =
                 movements.stream()
                         .filter(movement -> movement.kind() == Movement.Kind.REPEATED)
@@ -76,10 +76,10 @@ final class WhatMoved {
     }
 
     /// Whether both ends of a movement can be read.
-    private static boolean tells(Movement movement) {
+    private boolean tells(Movement movement) {
         Holding before = movement.before();
         Holding after = movement.after();
-        return (before == null || Draft.tells(before)) && (after == null || Draft.tells(after));
+        return (before == null || draft.tells(before)) && (after == null || draft.tells(after));
     }
 
     private Section.Entry movement(Movement movement) {
@@ -94,7 +94,7 @@ final class WhatMoved {
         if (before != null) {
             lines.add(step("before: ", before));
         }
-        for (Utterance given : Draft.telling(movement.because()).stream().toList()) {
+        for (Utterance given : draft.telling(movement.because()).stream().toList()) {
             lines.add(
                     draft.line(
                             Line.Mark.OFFER,
@@ -126,8 +126,8 @@ final class WhatMoved {
     private Line step(String label, Holding holding) {
         LocalDate day =
                 PublicRecord.day(
-                        Draft.telling(holding.utterances()).orElse(holding.latest()).first());
+                        draft.telling(holding.utterances()).orElse(holding.latest()).first());
         String when = day == null ? "" : ", " + Days.shortly(day);
-        return draft.holding(holding, label + Draft.verb(holding) + when, Wording.LINE);
+        return draft.holding(holding, label + draft.verb(holding) + when, Wording.LINE);
     }
 }

@@ -29,7 +29,7 @@ final class WhoHasNoSeat {
             return null;
         }
         Fold<Voice> fold =
-                Fold.of(voices, SHOWN, voice -> voice.heard().stream().anyMatch(Draft::tells));
+                Fold.of(voices, SHOWN, voice -> voice.heard().stream().anyMatch(draft::tells));
         return fold.shown().isEmpty()
                 ? null
                 : new Section.Lines(
@@ -44,7 +44,7 @@ final class WhoHasNoSeat {
         // what it says is in order of weight: the first that can be read is the one to show
         Utterance heard =
                 voice.heard().stream()
-                        .filter(Draft::tells)
+                        .filter(draft::tells)
                         .findFirst()
                         .orElse(voice.heard().getFirst());
         List<Line> lines = new ArrayList<>();
@@ -55,7 +55,7 @@ final class WhoHasNoSeat {
                         heard,
                         Wording.LINE));
         voice.about().stream()
-                .filter(Draft::tells)
+                .filter(draft::tells)
                 .filter(about -> !about.id().equals(heard.id()))
                 .limit(1)
                 .forEach(about ->

@@ -106,10 +106,10 @@ final class WhoStandsWhere {
             }
             case Position.Held held -> {
                 List<Holding> holdings = new ArrayList<>();
-                held.holdings().stream().filter(Draft::tells).forEach(holdings::add);
-                held.holdings().stream().filter(one -> !Draft.tells(one)).forEach(holdings::add);
+                held.holdings().stream().filter(draft::tells).forEach(holdings::add);
+                held.holdings().stream().filter(one -> !draft.tells(one)).forEach(holdings::add);
                 List<Holding> first = Fold.spread(holdings, one -> gives(one.stance()));
-                int shown = first.size() > 1 && both(first) && Draft.tells(first.get(1)) ? 2 : 1;
+                int shown = first.size() > 1 && both(first) && draft.tells(first.get(1)) ? 2 : 1;
                 yield new Section.Cell(
                         first.subList(0, shown).stream().map(draft::holding).toList(),
                         first.subList(shown, first.size()).stream().map(draft::holding).toList());
