@@ -54,8 +54,7 @@ final class CuedStatements {
     void addTo(List<Draft> drafts, List<Attribution> found) {
         List<Speaker> speakers = new ArrayList<>();
         List<Attribution> kept = new ArrayList<>();
-        for (Attribution marked : found) {
-            Attribution one = withoutMarkup(page.text(), marked);
+        for (Attribution one : found) {
             Turn turn = page.turnAt(one.start());
             boolean asked = turn != null && turn.asking();
             if (!asked && states(one)) {
@@ -131,32 +130,6 @@ final class CuedStatements {
         drafts.add(composer.draft(refusal, page.speakers().among(s, who), null, null));
     }
 
-    /// Without the asterisks or underscores of Markdown, and a full stop before them, at the end.
-    private static Attribution withoutMarkup(String text, Attribution one) {
-        Range last = one.content().getLast();
-        int end = last.end();
-        while (end > last.start() + 1 && "*_".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (end == last.end()) {
-            return one;
-        }
-        if (end > last.start() + 1 && text.charAt(end - 1) == '.') {
-            end--;
-        }
-        List<Range> content = new ArrayList<>(one.content());
-        content.set(content.size() - 1, new Range(last.start(), end));
-        return new Attribution(
-                one.source(),
-                one.cue(),
-                content,
-                one.form(),
-                one.act(),
-                one.negated(),
-                one.cueWords(),
-                one.sentence());
-    }
-
     private boolean firstPerson(Attribution one) {
         return !one.source().isEmpty()
                 && FIRST_PERSON.contains(
@@ -170,7 +143,14 @@ final class CuedStatements {
         if (turn != null && firstPerson(one)) {
             return page.labelled(turn);
         }
-        return page.speakers().of(page.sentences().get(one.sentence()), one.source().getFirst());
+        Speaker named =
+                page.speakers().of(page.sentences().get(one.sentence()), one.source().getFirst());
+        if (turn != null && !named.person()) {
+            // who speaks of their own party by its name speaks of "us"
+            Speaker own = page.labelled(turn);
+            return Nesting.sameHolder(own, named) ? own : named;
+        }
+        return named;
     }
 
     /// Whether the content only points back: "stressed this".

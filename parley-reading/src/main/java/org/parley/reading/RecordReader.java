@@ -26,7 +26,7 @@ import org.parley.reading.world.World;
 /// at once; tables and models are loaded when the first document of a language needs them.
 public final class RecordReader {
     /// Name and version: a reading made by another is made anew.
-    public static final String VERSION = "rules-4";
+    public static final String VERSION = "rules-5";
 
     private final World world;
     private final Map<String, LanguageReader> readers = new HashMap<>();

@@ -19,7 +19,7 @@ import org.parley.reading.genres.Genres;
 /// is thrown at the batch.
 public final class DocumentIntake {
     /// Version of the extraction: a text extracted by another is extracted anew.
-    public static final String VERSION = "text-1";
+    public static final String VERSION = "text-2";
 
     /// File name endings that are read.
     public static final Set<String> ENDINGS =
@@ -27,6 +27,9 @@ public final class DocumentIntake {
 
     /// Largest file that is read when nothing else is asked for.
     public static final long LARGEST = 10L * 1024 * 1024;
+
+    /// More characters than this without a full stop or a new line are no prose.
+    private static final int LONGEST_SENTENCE = 50_000;
 
     private final long largest;
 
@@ -86,6 +89,13 @@ public final class DocumentIntake {
             if (extraction.text().isBlank()) {
                 return refused(id, "the file holds no words.");
             }
+            int endless = endless(extraction.text());
+            if (endless > LONGEST_SENTENCE) {
+                return refused(
+                        id,
+                        "%,d characters run on without the end of a sentence or a line; up to %,d are taken for prose. Maybe the file holds data, or lost its full stops."
+                                .formatted(endless, LONGEST_SENTENCE));
+            }
             return new Intake.Read(document(id, bytes, extraction, described));
         } catch (UnreadableException unreadable) {
             return refused(id, String.valueOf(unreadable.getMessage()));
@@ -123,7 +133,9 @@ public final class DocumentIntake {
                                             pdf ? "a PDF" : "a ZIP or office file",
                                             pdf ? ".pdf" : ".docx"));
                 }
-                yield PlainText.read(id, bytes);
+                yield isMarkdown(id)
+                        ? PlainText.readMarkdown(id, bytes)
+                        : PlainText.read(id, bytes);
             }
         };
     }
@@ -168,6 +180,23 @@ public final class DocumentIntake {
     private static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// The longest stretch in which no sentence and no line ends.
+    private static int endless(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (".!?…;\n".indexOf(text.charAt(i)) >= 0) {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
+        }
+        return Math.max(longest, text.length() - start);
+    }
+
+    private static boolean isMarkdown(String id) {
+        return ending(id).equals("md") || ending(id).equals("markdown");
     }
 
     private static Intake refused(String id, String reason) {

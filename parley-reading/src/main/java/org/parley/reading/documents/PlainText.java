@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Text and Markdown: the decoded file is the document's text, without its byte order mark and with
-/// its newlines kept.
+/// Text: the decoded file is the document's text, without its byte order mark and with its newlines
+/// kept. Of Markdown the front matter is kept so, the rest loses its marks.
 final class PlainText {
     private static final String FRONT = "---";
     private static final int LONGEST_FRONT = 20_000;
@@ -27,6 +27,14 @@ final class PlainText {
         Description told =
                 bodyStart == 0 ? Description.NONE : frontMatter(id, text.substring(0, bodyStart));
         return new Extraction(text, bodyStart, told);
+    }
+
+    static Extraction readMarkdown(String id, byte[] bytes) throws UnreadableException {
+        Extraction plain = read(id, bytes);
+        String head = plain.text().substring(0, plain.bodyStart());
+        String front = head.isEmpty() ? "" : head + "\n";
+        String body = MarkdownText.words(plain.text().substring(plain.bodyStart()));
+        return new Extraction(front + body, front.length(), plain.told());
     }
 
     /// Decodes by byte order mark, then as UTF-8, then as whichever old encoding gives the most
@@ -86,27 +94,38 @@ final class PlainText {
         return best;
     }
 
-    /// Small letters of one script are plausible, capitals within words and odd signs are not.
+    /// Small letters of one script are plausible; what joins two scripts in one word, several
+    /// accented letters on end, capitals within words and odd signs are not.
     private static double plausibility(String text) {
         int sample = Math.min(text.length(), 20_000);
         double score = 0;
         for (int i = 0; i < sample; i++) {
             char c = text.charAt(i);
-            boolean cyrillic = c >= 0x400 && c < 0x460;
-            if (c >= 'a' && c <= 'z' || c == ' ' || cyrillic && Character.isLowerCase(c)) {
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
+            boolean cyrillic = isCyrillic(c);
+            boolean small = Character.isLowerCase(c);
+            if (c < 0x80 && Character.isLetter(c) && isCyrillic(before)
+                    || cyrillic && before < 0x80 && Character.isLetter(before)) {
+                score -= 5;
+            } else if (c >= 'a' && c <= 'z' || c == ' ' || cyrillic && small) {
                 score += 1;
             } else if (Character.isISOControl(c) && !Character.isWhitespace(c)
                     || c == '\uFFFD'
                     || Character.getType(c) == Character.UNASSIGNED) {
                 score -= 5;
+            } else if (c > 0x7F && !cyrillic && Character.isLetter(c)) {
+                score += before > 0x7F && Character.isLetter(before) ? -1.5 : small ? 0.9 : 0;
             } else if (c > 0x7F && !cyrillic) {
-                score -=
-                        Character.isLetter(c) ? 0.3 : "“”‘’«»–—…№€\u00a0".indexOf(c) >= 0 ? 0 : 0.6;
-            } else if (cyrillic && i > 0 && Character.isLowerCase(text.charAt(i - 1))) {
+                score -= "“”‘’«»–—…№€\u00a0".indexOf(c) >= 0 ? 0 : 0.6;
+            } else if (cyrillic && Character.isLowerCase(before)) {
                 score -= 1;
             }
         }
         return sample == 0 ? 0 : score / sample;
+    }
+
+    private static boolean isCyrillic(char c) {
+        return c >= 0x400 && c < 0x460;
     }
 
     private static String checked(String text) throws UnreadableException {

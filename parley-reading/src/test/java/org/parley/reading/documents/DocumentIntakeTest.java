@@ -67,6 +67,58 @@ class DocumentIntakeTest {
         assertThat(taken("a.txt", text.getBytes(Charset.forName(encoding))).text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President José Peña said in Bogotá that “São Tomé” would not sign.",
+                "M. Le Gall a déclaré à Genève que l’accord était déjà prêt, « sans délai ».",
+                "Der Außenminister erklärte, man müsse über Größe und Höhe später reden."
+            })
+    void westernTextIsNoCyrillic(String text) throws IOException {
+        assertThat(taken("a.txt", text.getBytes(Charset.forName("windows-1252"))).text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void markdownLosesItsMarksAndNothingElse() throws IOException {
+        String text =
+                """
+                # Talks *end*
+
+                Minister **Rossi** said Italy would *not* sign; see [the text](http://example.org/a_b).
+
+                - Malta is `ready` to talk.
+                - [May][shall] stays in brackets.
+
+                2. Article two
+                3. Article three
+
+                | Party | Stance |
+                |---|---|
+                | Malta | yes |
+                """;
+        assertThat(taken("a.md", text.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(
+                        """
+                        Talks end
+
+                        Minister Rossi said Italy would not sign; see the text.
+
+                        Malta is ready to talk.
+
+                        [May][shall] stays in brackets.
+
+                        2. Article two
+
+                        3. Article three
+
+                        Party | Stance
+                        Malta | yes
+                        """);
+        assertThat(taken("a.txt", "It would *not* sign.".getBytes(StandardCharsets.UTF_8)).text())
+                .contains("*not*");
+    }
+
     @Test
     void frontMatterDescribesAndIsNotRead() throws IOException {
         Document document =
