@@ -20,6 +20,13 @@ record PageHeader(Description told, int bodyStart) {
     private static final Pattern DATELINE =
             Pattern.compile(
                     "^(?:\\p{Lu}[\\p{L}.' /-]{2,40},? (?:[\\p{L}.]+ \\d{1,2})?,? ?)?\\((\\p{Lu}[\\p{L} ]{1,24})\\)\\s*[-–—]");
+    private static final Pattern PLACE_ALONE =
+            Pattern.compile(
+                    "^\\p{Lu}{3}[\\p{Lu}.'/ -]{0,37}(?:, [\\p{L}.]{3,10} \\d{1,2})?\\s*[-–—]\\s+(?=\\p{Lu})");
+
+    /// A line longer than this is a whole paragraph, so the line before it stands alone.
+    private static final int PARAGRAPH = 130;
+
     private static final Pattern LABELLED =
             Pattern.compile("(?iu)(?:date|дата|published|outlet|source|источник)\\s*:\\s*(.+)");
 
@@ -65,7 +72,13 @@ record PageHeader(Description told, int bodyStart) {
                 bodyStart = next;
             } else {
                 Matcher dateline = DATELINE.matcher(words);
-                outlet = outlet == null && dateline.find() ? dateline.group(1).strip() : outlet;
+                Matcher place = PLACE_ALONE.matcher(words);
+                if (dateline.find()) {
+                    outlet = outlet == null ? dateline.group(1).strip() : outlet;
+                    bodyStart = text.indexOf(words, at) + dateline.end();
+                } else if (place.find()) {
+                    bodyStart = text.indexOf(words, at) + place.end();
+                }
                 break;
             }
             at = next;
@@ -84,9 +97,13 @@ record PageHeader(Description told, int bodyStart) {
                 && ".;:!".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
-    /// Whether a blank line, or the end, follows.
+    /// Whether a blank line, the end, a dateline or a whole paragraph in a line follows.
     private static boolean standsAlone(String text, int next) {
         int newline = text.indexOf('\n', next);
-        return text.substring(next, newline < 0 ? text.length() : newline).isBlank();
+        String line = text.substring(next, newline < 0 ? text.length() : newline).strip();
+        return line.isEmpty()
+                || line.length() > PARAGRAPH
+                || DATELINE.matcher(line).find()
+                || PLACE_ALONE.matcher(line).find();
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Turns {
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?m)^[ \\t\\u00a0*_>]*(?:(Q|A)(?:[.:][ \\t\\u00a0]*|[ \\t\\u00a0]+)(?=\\S)"
+                    "(?m)^[ \\t\\u00a0*_>]*(?:(Q(?=[.: \\t\\u00a0])|A(?=[.:]|[ \\t\\u00a0]{2}))[.:]?[ \\t\\u00a0]*(?=\\S)"
                             + "|([\\p{Lu}][\\p{L}.'’-]*(?:[ \\u00a0]+(?:[\\p{Lu}(][\\p{L}.'’)-]*|of|the|de|van|von|al)){0,6}(?:,[^:\\n]{2,60})?)[*_]*:[*_]*[ \\t\\u00a0]*)");
     private static final Pattern POST =
             Pattern.compile(
