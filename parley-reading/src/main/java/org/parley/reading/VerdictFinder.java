@@ -1,6 +1,7 @@
 package org.parley.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -81,17 +82,15 @@ final class VerdictFinder {
 
     /// What the author judges in a sentence that holds no statement.
     private void authors(List<Draft> drafts, List<Verdict> verdicts) {
+        BitSet told = new BitSet(page.text().length());
+        for (Draft draft : drafts) {
+            draft.attribution().content().forEach(range -> told.set(range.start(), range.end()));
+        }
         for (int i = 0; i < page.sentences().size(); i++) {
             Sentence s = page.sentences().get(i);
             String words = page.sentenceText(i);
-            boolean told =
-                    drafts.stream()
-                            .anyMatch(draft ->
-                                    draft.attribution().content().stream()
-                                            .anyMatch(range ->
-                                                    range.start() < s.end()
-                                                            && range.end() > s.start()));
-            if (told || words.isBlank() || words.endsWith("?")) {
+            int next = told.nextSetBit(s.start());
+            if (next >= 0 && next < s.end() || words.isBlank() || words.endsWith("?")) {
                 continue;
             }
             Verdict.Result result = Appraisals.english().between(words);

@@ -18,6 +18,9 @@ final class Scene {
     /// How many sentences back the subject is looked for before anybody mentioned will do.
     private static final int SENTENCES = 3;
 
+    /// How many mentions back anything is looked for, so that long texts cost no more by the line.
+    private static final int FARTHEST = 2_000;
+
     private final List<Mention> all = new ArrayList<>();
 
     /// Somebody named or meant at a place.
@@ -58,7 +61,8 @@ final class Scene {
 
     /// The last mention before a place of which this holds.
     Optional<Mention> last(int before, Predicate<Mention> wanted) {
-        for (int i = index(before) - 1; i >= 0; i--) {
+        int from = index(before);
+        for (int i = from - 1; i >= Math.max(0, from - FARTHEST); i--) {
             if (all.get(i).end() <= before && wanted.test(all.get(i))) {
                 return Optional.of(all.get(i));
             }

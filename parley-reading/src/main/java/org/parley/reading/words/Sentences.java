@@ -24,8 +24,8 @@ public final class Sentences {
     private static final String CLOSERS = "\"”’»)]'";
     private static final String OPENERS = "\"“‘«([„'";
 
-    /// A paragraph longer than this is cut at white space, so that no sentence is unbounded.
-    private static final int LONGEST = 4_000;
+    /// A sentence longer than this is cut at white space, so that no sentence is unbounded.
+    private static final int LONGEST = 1_200;
 
     private Sentences() {}
 
