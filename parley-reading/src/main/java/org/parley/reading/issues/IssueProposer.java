@@ -1,5 +1,6 @@
 package org.parley.reading.issues;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,13 @@ import org.parley.model.talks.Issue;
 /// Single-link clustering on the overlap of stems, weighted by rarity; quadratic in the number of
 /// different phrases, of which at most [#MOST] are compared, those said most first.
 public final class IssueProposer {
+    private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+    private static final List<String> LATIN =
+            List.of(
+                    "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o",
+                    "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e",
+                    "yu", "ya");
+
     private static final int MOST = 800;
     private static final double NEAR = 0.5;
 
@@ -89,7 +97,7 @@ public final class IssueProposer {
 
     private static String id(String name, Set<String> taken) {
         StringBuilder id = new StringBuilder();
-        for (String part : name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        for (String part : latin(name.toLowerCase(Locale.ROOT)).split("[^a-z0-9]+")) {
             if (!part.isEmpty() && id.length() < 40) {
                 id.append(id.isEmpty() ? "" : "-").append(part);
             }
@@ -100,6 +108,17 @@ public final class IssueProposer {
             unique = base + "-" + n;
         }
         return unique;
+    }
+
+    /// In plain Latin letters: accents go, Cyrillic is written as in English (BGN/PCGN,
+    /// simplified).
+    private static String latin(String words) {
+        StringBuilder latin = new StringBuilder();
+        for (char c : Normalizer.normalize(words, Normalizer.Form.NFKC).toCharArray()) {
+            int letter = CYRILLIC.indexOf(c);
+            latin.append(letter >= 0 ? LATIN.get(letter) : String.valueOf(c));
+        }
+        return Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
     private static final class Cluster {
