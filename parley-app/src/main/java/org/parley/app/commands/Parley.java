@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
             BriefCommand.class,
             StatementsCommand.class,
             PositionsCommand.class,
+            ExplainCommand.class,
             CheckCommand.class,
             InitCommand.class
         },
@@ -91,6 +92,10 @@ public final class Parley implements Runnable {
         if (fault instanceof CaseProblemsException wrong) {
             wrong.problems().forEach(told::println);
             return UNUSABLE;
+        }
+        if (fault instanceof OptionException wrong) {
+            told.println(wrong.getMessage());
+            return CommandLine.ExitCode.USAGE;
         }
         if (fault instanceof UnusableException unusable) {
             told.println(unusable.getMessage());
