@@ -5,26 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.parley.model.party.Office;
-import org.parley.model.party.Party;
-import org.parley.model.party.PartyKind;
-import org.parley.model.party.Person;
-import org.parley.model.party.Tenure;
+import org.parley.app.records.ProposedCase;
 import org.parley.model.record.PublicRecord;
-import org.parley.model.statement.Statement;
 import org.parley.model.talks.Case;
-import org.parley.model.talks.Issue;
-import org.parley.model.talks.Status;
-import org.parley.model.talks.StatusChange;
-import org.parley.reading.world.World;
 import org.parley.store.folder.CaseFile;
 import org.parley.store.folder.CaseWriter;
 import picocli.CommandLine.Command;
@@ -41,9 +25,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  parley init my-talks")
 final class InitCommand implements Callable<Integer> {
-    private static final int PARTIES = 20;
-    private static final int ISSUES = 20;
-
     @Mixin private RecordOptions options = new RecordOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -67,7 +48,8 @@ final class InitCommand implements Callable<Integer> {
         }
         PublicRecord record = options.loadSome(spec.commandLine().getErr()).record();
         Case talks =
-                proposed(record, String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+                ProposedCase.of(
+                        record, String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
         try {
             CaseWriter.write(talks, file);
         } catch (FileAlreadyExistsException raced) {
@@ -87,85 +69,5 @@ final class InitCommand implements Callable<Integer> {
                             + " so that the case finds them.");
         }
         return 0;
-    }
-
-    private static Case proposed(PublicRecord record, String name) {
-        Map<String, Integer> heard = new LinkedHashMap<>();
-        Map<String, Person> persons = new LinkedHashMap<>();
-        Map<String, Integer> issues = new LinkedHashMap<>();
-        for (Statement statement : record.statements()) {
-            statement.parties().forEach(party -> heard.merge(party, 1, Integer::sum));
-            if (statement.issueId() != null) {
-                issues.merge(statement.issueId(), 1, Integer::sum);
-            }
-            if (statement.parties().size() == 1
-                    && statement
-                            .speaker()
-                            .matches("\\p{Lu}\\p{L}+(?: [\\p{L}.'’-]+)* \\p{Lu}[\\p{L}'’-]+")
-                    && !statement.speaker().equals(statement.parties().getFirst())) {
-                persons.putIfAbsent(
-                        statement.speaker(),
-                        new Person(
-                                statement.speaker(),
-                                List.of(),
-                                List.of(
-                                        new Office(
-                                                "representative",
-                                                statement.parties().getFirst(),
-                                                Tenure.ALWAYS))));
-            }
-        }
-        World world = World.with(Case.EMPTY);
-        List<Party> parties = new ArrayList<>();
-        heard.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(PARTIES)
-                .forEach(entry -> {
-                    Optional<Party> known = world.party(entry.getKey());
-                    parties.add(
-                            new Party(
-                                    entry.getKey(),
-                                    known.map(Party::kind).orElse(PartyKind.GROUP),
-                                    known.map(Party::code).orElse(null),
-                                    List.of(),
-                                    List.of(),
-                                    true));
-                });
-        Case read = record.talks();
-        List<Issue> kept =
-                read.issues().stream()
-                        .filter(issue -> issues.containsKey(issue.id()))
-                        .sorted((one, other) ->
-                                issues.getOrDefault(other.id(), 0)
-                                        - issues.getOrDefault(one.id(), 0))
-                        .limit(ISSUES)
-                        .toList();
-        LocalDate since =
-                record.documents().stream()
-                        .map(document -> document.date())
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(null);
-        List<Person> known =
-                persons.values().stream()
-                        .filter(person ->
-                                parties.stream()
-                                        .anyMatch(party ->
-                                                party.name()
-                                                        .equals(
-                                                                person.offices()
-                                                                        .getFirst()
-                                                                        .party())))
-                        .toList();
-        return new Case(
-                name,
-                List.of(new StatusChange(Status.OPEN, since, "")),
-                parties,
-                known,
-                List.of(),
-                List.of(),
-                kept,
-                List.of(),
-                List.of());
     }
 }

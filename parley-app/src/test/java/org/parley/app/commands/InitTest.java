@@ -1,0 +1,37 @@
+package org.parley.app.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitTest {
+    @TempDir private Path folder;
+
+    @Test
+    void aFirstCaseHoldsWhoSpokeAndIsSound() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(
+                documents.resolve("a.txt"),
+                """
+                River talks resume
+
+                3 May 2021
+
+                The European Union said on Monday that it was ready to pay for the dam. Kenya's water minister, Grace Wanjiru, rejected the offer. The Union insisted that Kenya sign first. Wanjiru said Kenya would not sign before the dam was paid for.
+                """);
+        assertThat(Run.of("init", folder, "--no-cache").code()).isZero();
+        String written = Files.readString(folder.resolve("case.yaml"));
+        assertThat(written)
+                .contains("name: EU", "name: Kenya", "name: Grace Wanjiru", "is: open", "code: KEN")
+                .doesNotContain("name: The", "since: 20");
+        assertThat(Run.of("check", folder).code()).isZero();
+        Run again = Run.of("init", folder);
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(again.told()).contains("left alone");
+        assertThat(Files.readString(folder.resolve("case.yaml"))).isEqualTo(written);
+    }
+}
