@@ -107,6 +107,8 @@ class BriefNotesTest {
         assertThat(html)
                 .doesNotContain("<script", "http-equiv=\"refresh\"", " style=")
                 .contains("Content-Security-Policy");
+        assertThat(PublishedSchema.of(JsonBrief.class, "brief.schema.json").validate(json))
+                .isEmpty();
         assertThat(json.get("notes").size()).isEqualTo(brief.notes().size());
         for (Note note : brief.notes()) {
             if (note instanceof Note.Quoted quoted) {
