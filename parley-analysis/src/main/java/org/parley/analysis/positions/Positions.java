@@ -68,7 +68,7 @@ public final class Positions {
                 Cell cell = new Cell(party, issue);
                 if (Stance.of(first).isPresent()) {
                     LocalDate day = PublicRecord.day(first);
-                    if (day != null) {
+                    if (day != null && counted.test(first)) {
                         lastHeard.merge(
                                 cell, day, (one, other) -> one.isAfter(other) ? one : other);
                     }
@@ -333,6 +333,15 @@ public final class Positions {
                                                     + ")")
                                     .toList());
         };
+    }
+
+    /// What a holding is called: its stance, or whose refusal it was inferred from.
+    public static String verb(Holding holding) {
+        Statement said = holding.latest().first();
+        boolean refused = said.act() == Act.REFUSE || said.act() == Act.RED_LINE;
+        return holding.basis() == Basis.INFERRED && refused && !said.parties().isEmpty()
+                ? "wants what %s refuses".formatted(said.parties().getFirst())
+                : holding.stance().verb();
     }
 
     private static Explanation explain(String party, Holding holding) {

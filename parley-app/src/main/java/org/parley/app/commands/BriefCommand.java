@@ -84,7 +84,7 @@ final class BriefCommand implements Callable<Integer> {
         Brief brief = BriefComposer.compose(loaded.record(), since);
         if (target == null && format != null) {
             if (format == Format.DOCX) {
-                throw new UnusableException(
+                throw new OptionException(
                         "--format docx needs a file to write to. Maybe add -o brief.docx.");
             }
             out.print(text(brief, format, Integer.MAX_VALUE));
@@ -116,14 +116,14 @@ final class BriefCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int notes() throws UnusableException {
+    private int notes() throws OptionException {
         if (notes.equalsIgnoreCase("all")) {
             return Integer.MAX_VALUE;
         }
         try {
             return Math.max(0, Integer.parseInt(notes));
         } catch (NumberFormatException notANumber) {
-            throw new UnusableException(
+            throw new OptionException(
                     "--notes %s: allowed are a number and 'all'.".formatted(notes));
         }
     }
@@ -138,7 +138,7 @@ final class BriefCommand implements Callable<Integer> {
         };
     }
 
-    private static Format ofEnding(Path file) throws UnusableException {
+    private static Format ofEnding(Path file) throws OptionException {
         return switch (Output.ending(file)) {
             case "html", "htm" -> Format.HTML;
             case "md", "markdown" -> Format.MD;
@@ -146,7 +146,7 @@ final class BriefCommand implements Callable<Integer> {
             case "json" -> Format.JSON;
             case "txt", "text" -> Format.TEXT;
             default ->
-                    throw new UnusableException(
+                    throw new OptionException(
                             "-o %s: the ending tells no format; allowed are .html, .md, .docx, .json, .txt. Maybe add --format."
                                     .formatted(file));
         };

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.positions.PositionMatrix;
 import org.parley.analysis.positions.Positions;
@@ -81,7 +83,7 @@ final class PositionsCommand implements Callable<Integer> {
         Format asked = format != null ? format : target == null ? Format.TEXT : ofEnding(target);
         if (asked == Format.XLSX) {
             if (target == null) {
-                throw new UnusableException(
+                throw new OptionException(
                         "--format xlsx needs a file to write to. Maybe add -o positions.xlsx.");
             }
             Output.write(target, MatrixTable.xlsx(matrix));
@@ -102,7 +104,7 @@ final class PositionsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private PositionMatrix matrix(PublicRecord record) throws UnusableException {
+    private PositionMatrix matrix(PublicRecord record) throws OptionException {
         String asked = round;
         if (asked == null) {
             return Positions.compute(record);
@@ -115,23 +117,24 @@ final class PositionsCommand implements Callable<Integer> {
                 return Positions.inRound(record, known);
             }
         }
-        throw new UnusableException(
-                "--round %s: no such round; allowed are before, %s."
+        throw new OptionException(
+                "--round %s: no such round; allowed are %s."
                         .formatted(
                                 asked,
-                                String.join(
-                                        ", ",
-                                        record.talks().rounds().stream().map(Round::id).toList())));
+                                Stream.concat(
+                                                Stream.of("before"),
+                                                record.talks().rounds().stream().map(Round::id))
+                                        .collect(Collectors.joining(", "))));
     }
 
-    private static Format ofEnding(Path file) throws UnusableException {
+    private static Format ofEnding(Path file) throws OptionException {
         return switch (Output.ending(file)) {
             case "csv" -> Format.CSV;
             case "xlsx" -> Format.XLSX;
             case "json" -> Format.JSON;
             case "txt", "text" -> Format.TEXT;
             default ->
-                    throw new UnusableException(
+                    throw new OptionException(
                             "-o %s: the ending tells no format; allowed are .csv, .xlsx, .json, .txt. Maybe add --format."
                                     .formatted(file));
         };
@@ -158,7 +161,7 @@ final class PositionsCommand implements Callable<Integer> {
                             text.append("  ")
                                     .append(party)
                                     .append(' ')
-                                    .append(holding.stance().verb())
+                                    .append(Positions.verb(holding))
                                     .append(" (")
                                     .append(holding.basis().word())
                                     .append(", ")

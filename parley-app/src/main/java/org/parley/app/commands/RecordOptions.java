@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.records.LoadRequest;
 import org.parley.app.records.Progress;
 import org.parley.app.records.RecordLoader;
+import org.parley.model.record.PublicRecord;
 import org.parley.model.text.Handling;
 import org.parley.model.text.Intake;
 import org.parley.reading.documents.DocumentIntake;
@@ -64,9 +65,10 @@ final class RecordOptions {
     }
 
     /// Loads the record and says on `told` what was refused.
-    RecordLoader.Loaded load(PrintWriter told) throws CaseProblemsException, UnusableException {
+    RecordLoader.Loaded load(PrintWriter told)
+            throws CaseProblemsException, OptionException, UnusableException {
         if (!(megabytes > 0 && megabytes <= 1000)) {
-            throw new UnusableException(
+            throw new OptionException(
                     "--max-size %s: must be above 0 and at most 1000 (megabytes)."
                             .formatted(megabytes));
         }
@@ -85,23 +87,32 @@ final class RecordOptions {
     }
 
     /// The same, where there must be something to write about.
-    RecordLoader.Loaded loadSome(PrintWriter told) throws CaseProblemsException, UnusableException {
+    RecordLoader.Loaded loadSome(PrintWriter told)
+            throws CaseProblemsException, OptionException, UnusableException {
         RecordLoader.Loaded loaded = load(told);
         if (loaded.record().documents().isEmpty()) {
-            int refused = loaded.record().refused().size();
-            throw new UnusableException(
-                    refused > 0
-                            ? "None of the %d files could be used, so there is nothing to show."
-                                    .formatted(refused)
-                            : "No document was found in %s. Allowed are files ending in %s, in the folder itself or in its 'documents'."
-                                    .formatted(
-                                            paths,
-                                            String.join(
-                                                    ", ",
-                                                    new java.util.TreeSet<>(
-                                                            DocumentIntake.ENDINGS))));
+            throw new UnusableException(nothing(loaded.record()));
         }
         return loaded;
+    }
+
+    /// Why there is nothing to show.
+    private String nothing(PublicRecord record) {
+        if (!record.all().isEmpty()) {
+            return "All %d documents are of after %s, so there is nothing to show. Maybe a later --as-of."
+                    .formatted(record.all().size(), asOf);
+        }
+        if (!record.withheld().isEmpty()) {
+            return "All %d documents are under embargo or marked more strictly than --max-handling allows."
+                    .formatted(record.withheld().size());
+        }
+        if (!record.refused().isEmpty()) {
+            return "None of the %d files could be used, so there is nothing to show."
+                    .formatted(record.refused().size());
+        }
+        return "No document was found in %s. Allowed are files ending in %s, in the folder itself or in its 'documents'."
+                .formatted(
+                        paths, String.join(", ", new java.util.TreeSet<>(DocumentIntake.ENDINGS)));
     }
 
     @SuppressWarnings("SystemConsoleNull") // JDK 25 went back to giving null without a terminal
@@ -110,7 +121,7 @@ final class RecordOptions {
         return console != null && console.isTerminal();
     }
 
-    private Handling.Mark mark() throws UnusableException {
+    private Handling.Mark mark() throws OptionException {
         if (mark == null) {
             return Handling.Mark.RED;
         }
@@ -120,7 +131,7 @@ final class RecordOptions {
                 return known;
             }
         }
-        throw new UnusableException(
+        throw new OptionException(
                 "--max-handling %s: allowed are clear, green, amber, amber+strict, red."
                         .formatted(mark));
     }

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.positions.Positions;
 import org.parley.brief.page.Context;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.model.position.Holding;
 import org.parley.model.record.PublicRecord;
+import org.parley.model.statement.Basis;
 import org.parley.model.statement.Review;
 import org.parley.model.statement.Statement;
 import org.parley.model.statement.Utterance;
@@ -136,6 +138,9 @@ final class Draft {
 
     /// The verb a holding is printed with.
     String verb(Holding holding) {
+        if (holding.basis() == Basis.INFERRED) {
+            return Positions.verb(holding);
+        }
         return Wording.verb(
                 holding.stance(), telling(holding.utterances()).orElse(holding.latest()).first());
     }

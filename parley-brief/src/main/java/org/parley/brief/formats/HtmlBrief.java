@@ -66,8 +66,8 @@ public final class HtmlBrief {
         if (brief.status().text().length() > brief.status().label().length()) {
             out.append(escaped(reason(brief.status()))).append(" · ");
         }
-        out.append("as of <b>")
-                .append(escaped(Days.fully(brief.asOf())))
+        out.append("<b>")
+                .append(escaped(Days.asOf(brief.asOf())))
                 .append("</b> · ")
                 .append(counted(brief.documents(), "document"))
                 .append(", ")

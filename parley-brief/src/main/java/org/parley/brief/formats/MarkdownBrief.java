@@ -35,8 +35,8 @@ public final class MarkdownBrief {
                 .append(escaped(brief.status().text()))
                 .append("**")
                 .append(references(brief.status().notes()))
-                .append(" · as of ")
-                .append(Days.fully(brief.asOf()));
+                .append(" · ")
+                .append(Days.asOf(brief.asOf()));
         out.append(" · ")
                 .append(brief.documents())
                 .append(" documents, ")

@@ -32,7 +32,12 @@ public final class TextBrief {
     private void page(Brief brief, int mostNotes) {
         out.append('\n');
         String right =
-                "○ %s · as of %s".formatted(brief.status().label(), Days.shortly(brief.asOf()));
+                "○ %s · %s"
+                        .formatted(
+                                brief.status().label(),
+                                brief.asOf() == null
+                                        ? "undated"
+                                        : "as of " + Days.shortly(brief.asOf()));
         String kicker = brief.kicker().toUpperCase(java.util.Locale.ROOT);
         if (kicker.length() + right.length() + 6 <= WIDTH) {
             out.append(MARGIN)

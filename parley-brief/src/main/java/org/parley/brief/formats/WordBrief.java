@@ -50,8 +50,8 @@ public final class WordBrief {
         references(status, brief.status().notes());
         run(
                 status,
-                "  as of "
-                        + Days.fully(brief.asOf())
+                "  "
+                        + Days.asOf(brief.asOf())
                         + " · "
                         + brief.documents()
                         + " documents, "

@@ -14,6 +14,11 @@ public final class Days {
 
     private Days() {}
 
+    /// "as of 18 January 2022"; "undated" for null.
+    public static String asOf(@Nullable LocalDate day) {
+        return day == null ? "undated" : "as of " + LONG.format(day);
+    }
+
     /// "18 January 2022"; "an unknown day" for null.
     public static String fully(@Nullable LocalDate day) {
         return day == null ? "an unknown day" : LONG.format(day);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.party.Membership;
 import org.parley.model.party.Office;
@@ -121,19 +122,18 @@ public final class CaseFile {
                         .toList();
         List<Scenario> scenarios =
                 unique(root.at("scenarios").elements(), CaseFile::scenario, Scenario::id, "id");
+        String title = root.at("title").text("");
         if (!problems.isEmpty()) {
             return Case.EMPTY;
         }
         return new Case(
-                root.at("title").text(""),
-                statuses,
-                parties,
-                persons,
-                tracks,
-                rounds,
-                issues,
-                yardsticks,
-                scenarios);
+                title, statuses, parties, persons, tracks, rounds, issues, yardsticks, scenarios);
+    }
+
+    private static String listed(String one, String key, Set<String> ids) {
+        return ids.isEmpty()
+                ? one + " listed under '" + key + "', and none is listed"
+                : one + " of this case: " + String.join(", ", new TreeSet<>(ids));
     }
 
     private static Set<String> ids(List<String> ids) {
@@ -237,7 +237,7 @@ public final class CaseFile {
             field.at("track")
                     .problem(
                             "'" + track + "'",
-                            "a track of this case: " + String.join(", ", tracks),
+                            listed("a track", "tracks", tracks),
                             Field.nearest(track, tracks));
         }
         LocalDate opens = field.at("opens").date();
@@ -289,7 +289,7 @@ public final class CaseFile {
             field.at("round")
                     .problem(
                             "'" + round + "'",
-                            "a round of this case: " + String.join(", ", rounds),
+                            listed("a round", "rounds", rounds),
                             Field.nearest(round, rounds));
         }
         return new Yardstick(field.at("holder").required(), round, field.at("name").required());
