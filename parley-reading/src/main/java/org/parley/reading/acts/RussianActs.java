@@ -130,6 +130,9 @@ public final class RussianActs {
                     ? Act.FORECAST
                     : Act.DEMAND;
         }
+        if (attribution.act() == Act.OFFER && !attribution.negated() && is("braced", content)) {
+            return Act.CLAIM;
+        }
         if (words.contains("|соглас") && ONLY.matcher(words).find()) {
             return Act.DEMAND;
         }

@@ -1,5 +1,9 @@
-/// What is done by saying something: [EnglishActs] decides the act of an attribution from its cue
-/// and its content, in the order of [org.parley.model.statement.Act].
+/// What is done by saying something.
+///
+/// Start at [EnglishActs]: it has the features of an attribution named (cue, negation, auxiliaries,
+/// whose doings the content speaks of, phrases of `act-phrases-en.tsv`, and a first guess by
+/// rules), and takes the act that they weigh most for, by `act-weights-en.tsv`. [ActGuess] says how
+/// likely that is. Russian acts are decided by rules, in [RussianActs].
 @NullMarked
 package org.parley.reading.acts;
 
