@@ -31,6 +31,30 @@ final class AuthorStatements {
         this.composer = composer;
     }
 
+    /// Adds those sentences without a cue, found by a trained reader, in which no draft attributes
+    /// anything.
+    void addTo(List<Draft> drafts, List<Attribution> uncued) {
+        if (VOICELESS.contains(page.document().genre())) {
+            return;
+        }
+        Speaker author = new Speaker(Statement.AUTHOR, List.of(), false);
+        for (Attribution one : uncued) {
+            Sentence s = page.sentences().get(one.sentence());
+            Range content = one.content().getFirst();
+            boolean taken =
+                    drafts.stream()
+                            .flatMap(draft -> draft.attribution().content().stream())
+                            .anyMatch(content::overlaps);
+            if (!taken
+                    && !page.heading(one.sentence())
+                    && !page.question(s)
+                    && page.turnAt(content.start()) == null
+                    && page.quotations().at(content.start()) == null) {
+                drafts.add(composer.draft(one, author, null, null));
+            }
+        }
+    }
+
     /// Adds the sentences in which no draft attributes anything.
     void addTo(List<Draft> drafts) {
         Genre genre = page.document().genre();

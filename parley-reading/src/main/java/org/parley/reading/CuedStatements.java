@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
 import org.parley.model.statement.Statement;
+import org.parley.model.text.Genre;
 import org.parley.reading.attribution.Attribution;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.genres.Turns.Turn;
@@ -137,6 +138,13 @@ final class CuedStatements {
     }
 
     private Speaker speakerOf(Attribution one, @Nullable Turn turn) {
+        boolean transcript = page.document().genre() == Genre.TRANSCRIPT;
+        if (transcript && turn == null && firstPerson(one)) {
+            return page.speakers().answering();
+        }
+        if (one.source().isEmpty() && turn != null) {
+            return page.labelled(turn);
+        }
         if (one.source().isEmpty()) {
             return new Speaker(Statement.UNNAMED, List.of(), false);
         }

@@ -3,8 +3,11 @@ package org.parley.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.model.text.Document;
-import org.parley.reading.attribution.CueLexicon;
+import org.parley.reading.attribution.Attribution;
+import org.parley.reading.attribution.AttributionFinder;
 import org.parley.reading.attribution.EnglishAttributions;
 import org.parley.reading.genres.Turns;
 import org.parley.reading.genres.Turns.Turn;
@@ -16,9 +19,9 @@ import org.parley.reading.words.Sentences;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
 
-/// Reads English documents by rules: statements with a cue first, then what speakers say in their
-/// own turns, what the articles of a side's draft would bind, and what authors say themselves; last
-/// the verdicts among these. Not safe for use by several threads at once.
+/// Reads English documents: statements with a cue first, then what speakers say in their own turns,
+/// what the articles of a side's draft would bind, and what authors say themselves; last the
+/// verdicts among these. Not safe for use by several threads at once.
 public final class EnglishReader implements LanguageReader {
     private static final Comparator<Draft> BY_PLACE =
             Comparator.comparingInt(draft -> draft.attribution().start());
@@ -26,14 +29,23 @@ public final class EnglishReader implements LanguageReader {
     private final World world;
     private final Names names;
     private final EnglishTagger tagger;
-    private final EnglishAttributions attributions;
+    private final AttributionFinder attributions;
 
     /// A reader that knows this world.
-    public EnglishReader(World world) {
+    ///
+    /// @param attributions finds who said or holds what
+    EnglishReader(World world, AttributionFinder attributions) {
         this.world = world;
         this.names = world.names(false, EnglishSpeakers.key());
         this.tagger = EnglishTagger.load();
-        this.attributions = new EnglishAttributions(CueLexicon.load());
+        this.attributions = attributions;
+    }
+
+    @Override
+    public String version() {
+        return attributions instanceof EnglishAttributions
+                ? RecordReader.RULES
+                : RecordReader.ENCODER;
     }
 
     @Override
@@ -41,17 +53,26 @@ public final class EnglishReader implements LanguageReader {
         EnglishPage page = page(document);
         DraftComposer composer = new DraftComposer(page, names);
         List<Draft> drafts = new ArrayList<>();
-        new CuedStatements(page, composer)
-                .addTo(drafts, attributions.in(page.text(), page.sentences(), page.quotations()));
+        List<Attribution> found = attributions.in(page.text(), page.sentences(), page.quotations());
+        Map<Boolean, List<Attribution>> cued =
+                found.stream().collect(Collectors.partitioningBy(one -> !one.cue().isEmpty()));
+        new CuedStatements(page, composer).addTo(drafts, cued.getOrDefault(true, List.of()));
         drafts.sort(BY_PLACE);
+        List<Attribution> uncued = cued.getOrDefault(false, List.of());
         new TurnStatements(page, composer).addTo(drafts);
         new ArticleStatements(page, composer, names).addTo(drafts);
-        new AuthorStatements(page, composer).addTo(drafts);
+        AuthorStatements own = new AuthorStatements(page, composer);
+        if (version().equals(RecordReader.RULES)) {
+            own.addTo(drafts);
+        } else {
+            own.addTo(drafts, uncued);
+        }
         drafts.sort(BY_PLACE);
         return new Found(drafts, new VerdictFinder(page).of(drafts));
     }
 
-    private EnglishPage page(Document document) {
+    /// The page of a document: its sentences tagged, its quotations and turns found.
+    EnglishPage page(Document document) {
         String text = document.text();
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text, document.bodyStart())) {

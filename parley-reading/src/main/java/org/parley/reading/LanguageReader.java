@@ -17,6 +17,9 @@ public interface LanguageReader {
         }
     }
 
+    /// Name and version of what reads.
+    String version();
+
     /// Reads one document from its body's start.
     Found read(Document document);
 }

@@ -21,7 +21,7 @@ import org.parley.reading.utterances.Utterances;
 public final class RecordAssembler {
     private static final Pattern POINTING =
             Pattern.compile(
-                    "(?iu)^\\W*(?:that |что )?(?:this|that|these|those|it|they|such|both|them|the (?:proposal|idea|demand|offer|text|suggestion|request)|это|эт\\w+|так\\w+)\\b");
+                    "(?iuU)^\\W*(?:that |что )?(?:this|that|these|those|it|they|such|both|them|the (?:proposal|idea|demand|offer|text|suggestion|request)|это|эт\\w+|так\\w+)\\b");
 
     private static final Pattern TOPIC =
             Pattern.compile(

@@ -15,7 +15,14 @@ import org.parley.model.talks.Case;
 import org.parley.model.text.Document;
 import org.parley.model.text.Evidence;
 import org.parley.model.text.Span;
+import org.parley.reading.attribution.AttributionFinder;
+import org.parley.reading.attribution.CueLexicon;
+import org.parley.reading.attribution.EnglishAttributions;
 import org.parley.reading.attribution.Range;
+import org.parley.reading.encoder.Convention;
+import org.parley.reading.encoder.EncoderAttributions;
+import org.parley.reading.encoder.EncoderModel;
+import org.parley.reading.encoder.UnavailableException;
 import org.parley.reading.pages.PageFacts;
 import org.parley.reading.words.RussianWords;
 import org.parley.reading.words.Sentence;
@@ -25,34 +32,59 @@ import org.parley.reading.world.World;
 /// Reads documents, one at a time, into what was said in them. Not safe for use by several threads
 /// at once; tables and models are loaded when the first document of a language needs them.
 public final class RecordReader {
-    /// Name and version: a reading made by another is made anew.
-    public static final String VERSION = "rules-5";
+    /// Name and version of the rules alone: they read Russian, and English where the encoder cannot
+    /// run.
+    public static final String RULES = "rules-6";
+
+    /// Name and version of the encoder with the rules.
+    public static final String ENCODER = "encoder-1";
+
+    /// Names and versions of all that may read: a reading made by others is made anew.
+    public static final String VERSION = ENCODER + " " + RULES;
 
     private final World world;
+    private final boolean byRules;
     private final Map<String, LanguageReader> readers = new HashMap<>();
     private @Nullable Names places;
 
     /// A reader that knows the built-in world and what the case adds to it.
     public RecordReader(Case talks) {
+        this(talks, false);
+    }
+
+    private RecordReader(Case talks, boolean byRules) {
         this.world = World.with(talks);
+        this.byRules = byRules;
+    }
+
+    /// Whether a reading was made by the rules alone where the encoder should have read: it is not
+    /// worth keeping.
+    public static boolean makeshift(Reading reading) {
+        return !reading.document().language().equals("ru") && reading.reader().equals(RULES);
+    }
+
+    /// A reader by rules alone.
+    static RecordReader byRules(Case talks) {
+        return new RecordReader(talks, true);
     }
 
     /// All that a document says. Issues and utterances are left to [RecordAssembler], which sees
     /// the whole record.
     public Reading read(Document document) {
-        LanguageReader.Found found = reader(document.language()).read(document);
+        LanguageReader reader = reader(document.language());
+        LanguageReader.Found found = reader.read(document);
         List<Sentence> sentences = PageFacts.sentences(document);
         List<Statement> statements = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         for (Draft draft : found.drafts()) {
-            statements.add(statement(document, draft, taken));
+            statements.add(statement(document, draft, reader.version(), taken));
         }
         Optional<PageFacts.StatusLine> status = PageFacts.status(document);
         List<Meeting> meetings = PageFacts.meetings(document, sentences, places(document));
         List<Verdict> verdicts = found.verdicts();
         return new Reading(
                 document,
-                VERSION,
+                reader.version(),
                 statements,
                 verdicts,
                 PageFacts.pointers(document, sentences),
@@ -64,7 +96,25 @@ public final class RecordReader {
     private LanguageReader reader(String language) {
         return readers.computeIfAbsent(
                 language.equals("ru") ? "ru" : "en",
-                key -> key.equals("ru") ? new RussianReader(world) : new EnglishReader(world));
+                key ->
+                        key.equals("ru")
+                                ? new RussianReader(world)
+                                : new EnglishReader(world, attributions(byRules)));
+    }
+
+    /// The encoder, or the rules where it cannot run.
+    static AttributionFinder attributions(boolean byRules) {
+        CueLexicon lexicon = CueLexicon.load();
+        EnglishAttributions rules = new EnglishAttributions(lexicon);
+        if (byRules) {
+            return rules;
+        }
+        try {
+            return new EncoderAttributions(
+                    EncoderModel.shipped().reader(Convention.STATEMENTS), rules, lexicon);
+        } catch (UnavailableException unavailable) {
+            return rules; // what they read bears their name
+        }
     }
 
     private Names places(Document document) {
@@ -79,7 +129,8 @@ public final class RecordReader {
         return known;
     }
 
-    private static Statement statement(Document document, Draft draft, Map<String, Integer> taken) {
+    private static Statement statement(
+            Document document, Draft draft, String version, Map<String, Integer> taken) {
         Evidence evidence =
                 new Evidence(
                         spans(document, draft.attribution().source()),
@@ -106,7 +157,7 @@ public final class RecordReader {
                 draft.conditions(),
                 draft.reportedBy(),
                 Review.SUGGESTED,
-                VERSION,
+                version,
                 draft.score(),
                 id);
     }

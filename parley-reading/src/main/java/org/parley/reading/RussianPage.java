@@ -28,8 +28,11 @@ final class RussianPage {
     private static final Pattern OWN_ACT =
             Pattern.compile(
                     "(?iU)(?:^|[.!?:]\\s+|\\bмы )(?:\\w+ ){0,4}(?:требуем|заявляем|исходим|призываем|настаиваем|надеемся|рассчитываем|подч[её]ркиваем|сожалеем|выражаем|приветствуем|осуждаем|напоминаем|готовы)\\b");
-    private static final Pattern NATIONAL =
-            Pattern.compile("(?iU)\\bроссийская сторона|российской стороной|\\bмид россии\\b");
+
+    /// How a ministry writes of its own side.
+    private static final Pattern SIDE =
+            Pattern.compile("(?iU)\\b(?:\\w+ская сторона|\\w+ской стороной|мид \\w+)\\b");
+
     private static final Pattern BRIEFING =
             Pattern.compile("(?iU)брифинг|пресс-конференци|интервью|выступлени|стенограмм");
 
@@ -66,7 +69,7 @@ final class RussianPage {
                         && genre != Genre.ANALYSIS
                         && (genre == Genre.PRESS_RELEASE
                                 || titled && unquoted(OWN_ACT)
-                                || titled && NATIONAL.matcher(body).find()
+                                || titled && SIDE.matcher(body).find()
                                 || unquoted(OWN_ACT));
     }
 
@@ -107,9 +110,15 @@ final class RussianPage {
         return known;
     }
 
+    /// Whose release it is: the side it writes of first as its own, else whoever a sentence opens
+    /// with.
     private Speaker publisher(RussianSpeakers speakers) {
-        if (NATIONAL.matcher(document.text()).find()) {
-            return new Speaker("Russia", List.of("Russia"), false);
+        var side = SIDE.matcher(document.text());
+        while (side.find()) {
+            Speaker own = at(side.start(), speakers);
+            if (own != null) {
+                return new Speaker(own.parties().getFirst(), own.parties(), false);
+            }
         }
         for (Sentence s : sentences) {
             Speaker first = speakers.labelled(s, 0, Math.min(s.size(), 4));
@@ -118,6 +127,18 @@ final class RussianPage {
             }
         }
         return new Speaker(Statement.AUTHOR, List.of(), false);
+    }
+
+    /// The party named by the two words at a place; null when they name none.
+    private @Nullable Speaker at(int offset, RussianSpeakers speakers) {
+        for (Sentence s : sentences) {
+            for (int i = 0; s.start() <= offset && offset < s.end() && i < s.size(); i++) {
+                if (s.at(i).start() == offset) {
+                    return speakers.labelled(s, i, Math.min(s.size(), i + 2));
+                }
+            }
+        }
+        return null;
     }
 
     private Speaker speaker(Turn turn, RussianSpeakers speakers) {

@@ -81,6 +81,11 @@ public final class RussianReader implements LanguageReader {
     }
 
     @Override
+    public String version() {
+        return RecordReader.RULES;
+    }
+
+    @Override
     public Found read(Document document) {
         String text = document.text();
         List<Sentence> sentences = Sentences.of(text, document.bodyStart());

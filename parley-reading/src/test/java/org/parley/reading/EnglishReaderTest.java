@@ -23,7 +23,7 @@ class EnglishReaderTest {
 
     @BeforeAll
     static void load() {
-        reader = new RecordReader(Case.EMPTY);
+        reader = RecordReader.byRules(Case.EMPTY);
     }
 
     static Reading read(String text, Genre genre) {

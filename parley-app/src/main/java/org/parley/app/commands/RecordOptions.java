@@ -14,6 +14,7 @@ import org.parley.app.records.RecordLoader;
 import org.parley.model.record.PublicRecord;
 import org.parley.model.text.Handling;
 import org.parley.model.text.Intake;
+import org.parley.reading.RecordReader;
 import org.parley.reading.documents.DocumentIntake;
 import org.parley.store.folder.CaseProblemsException;
 import picocli.CommandLine.Option;
@@ -82,6 +83,10 @@ final class RecordOptions {
                 told.println("skipped " + refused.message());
             }
             loaded.problems().forEach(told::println);
+            if (loaded.record().all().stream().anyMatch(RecordReader::makeshift)) {
+                told.println(
+                        "read by rules alone: the trained reader does not run here, so less is found");
+            }
         }
         return loaded;
     }

@@ -92,14 +92,19 @@ public final class RecordLoader {
                         }
                         reading = read(reader, taken.document(), refused);
                         read++;
-                        if (reading != null && key != null && mayKeep(folder, taken.document())) {
+                        if (reading != null
+                                && key != null
+                                && !RecordReader.makeshift(reading)
+                                && mayKeep(folder, taken.document())) {
                             store.put(key, reading);
                         }
                     }
                 }
-                progress.step(done + 1, folder.files().size(), file.id());
             }
             done++;
+            if (read > 0) {
+                progress.step(done, folder.files().size(), file.id());
+            }
             if (reading != null) {
                 if (usable(reading.document(), request.mostClosed())) {
                     readings.add(reading);

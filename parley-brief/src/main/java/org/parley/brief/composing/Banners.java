@@ -28,6 +28,15 @@ final class Banners {
         if (draft.since() != null) {
             banners.add("What is new since " + Days.fully(draft.since()));
         }
+        boolean rules =
+                draft.record().readings().stream()
+                        .anyMatch(reading ->
+                                !reading.document().language().equals("ru")
+                                        && reading.reader().startsWith("rules"));
+        if (rules) {
+            banners.add(
+                    "Read by rules alone, since the trained reader does not run on this machine: less is found");
+        }
         for (String id : draft.record().superseded()) {
             banners.add("Left out, because a later document corrects it: " + id);
         }

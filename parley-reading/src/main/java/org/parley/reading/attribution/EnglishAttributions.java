@@ -14,7 +14,7 @@ import org.parley.reading.words.Sentence;
 /// (or after it, when the content stands first); its content is the complement that its frames
 /// allow. Quotations that run on into sentences without a cue are added to the attribution before
 /// them.
-public final class EnglishAttributions {
+public final class EnglishAttributions implements AttributionFinder {
     private final CueFinder cueFinder;
     private final NounCues nounCues;
 
@@ -24,9 +24,7 @@ public final class EnglishAttributions {
         this.nounCues = new NounCues(lexicon);
     }
 
-    /// All attributions of a text, in order of place.
-    ///
-    /// @param sentences tagged
+    @Override
     public List<Attribution> in(String text, List<Sentence> sentences, Quotations quotations) {
         List<Attribution> all = new ArrayList<>();
         for (int index = 0; index < sentences.size(); index++) {

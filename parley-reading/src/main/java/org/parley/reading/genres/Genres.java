@@ -12,7 +12,7 @@ public final class Genres {
     private static final Pattern BRACKET = Pattern.compile("\\[[^\\]\\n]{3,200}\\]");
     private static final Pattern PROPOSED =
             Pattern.compile(
-                    "\\b(?:proposed|opposed|supported|suggested|for the (?:G-?77|AFRICAN? GROUP|EU|AOSIS)|on behalf of)\\b",
+                    "\\b(?:proposed|opposed|supported|suggested|on behalf of)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern SHOUTED = Pattern.compile("\\b\\p{Lu}{4,}\\b");
     private static final Pattern AUTHOR_VOICE =
@@ -21,10 +21,10 @@ public final class Genres {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern RELEASE =
             Pattern.compile(
-                    "(?i)\\b(?:press release|for immediate release|readout|ministry of foreign affairs|statement by the|statement of the|media note|пресс-релиз|сообщение для сми|заявление мид|комментарий мид)\\b");
+                    "(?iuU)\\b(?:press release|for immediate release|readout|ministry of foreign affairs|statement by the|statement of the|media note|пресс-релиз|сообщение для сми|заявление мид|комментарий мид)\\b");
     private static final Pattern JOINT =
             Pattern.compile(
-                    "(?i)\\b(?:communiqu[eé]|joint statement|joint declaration|коммюнике|совместное заявление)\\b");
+                    "(?iuU)\\b(?:communiqu[eé]|joint statement|joint declaration|коммюнике|совместное заявление)\\b");
 
     private Genres() {}
 
@@ -39,7 +39,7 @@ public final class Genres {
             return Genre.TWEETS;
         }
         long turns = Turns.transcript(text, from).size();
-        if (turns >= 2 && turns * 1200 >= sample.length() / 2) {
+        if (turns >= 1 && turns * 1200 >= sample.length() / 2) {
             return Genre.TRANSCRIPT;
         }
         int articles = count(ARTICLE, sample);

@@ -16,6 +16,9 @@ public final class Turns {
     private static final Pattern POST =
             Pattern.compile(
                     "(?m)^[ \\t*•–—_-]*([\\p{Lu}][^@\\n:]{1,60}?)[ \\t]*\\((@[A-Za-z0-9_]+)\\)([^:\\n]{0,40}?):?[*_]*[ \\t]*\\n?");
+    private static final Pattern TITLED =
+            Pattern.compile(
+                    "(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|MINISTER|PRESIDENT|GENERAL)\\b[ .\\p{L}'’-]+");
     private static final Set<String> ASKING =
             Set.of(
                     "q",
@@ -47,8 +50,8 @@ public final class Turns {
     public record Turn(
             int labelStart, int labelEnd, int start, int end, boolean asking, String heading) {}
 
-    /// The turns of a transcript, in order; empty when the text has fewer than two speakers'
-    /// labels.
+    /// The turns of a transcript, in order; empty when the text has fewer than two speakers' labels
+    /// and not one such as "MR. HOLT".
     public static List<Turn> transcript(String text, int from) {
         List<Turn> turns = new ArrayList<>();
         Matcher matcher = LABEL.matcher(text).region(from, text.length());
@@ -70,7 +73,14 @@ public final class Turns {
         if (open != null) {
             add(text, open, text.length(), asking, turns);
         }
-        return turns.size() < 2 ? List.of() : turns;
+        boolean one =
+                turns.size() == 1
+                        && TITLED.matcher(
+                                        text.substring(
+                                                turns.getFirst().labelStart(),
+                                                turns.getFirst().labelEnd()))
+                                .matches();
+        return turns.size() > 1 || one ? turns : List.of();
     }
 
     /// Posts, each under a line that gives its author's name and handle; empty when there are none.

@@ -29,7 +29,7 @@ public final class IssueLinker {
     private static final int FEW = 40;
 
     private static final Pattern MEETING =
-            Pattern.compile("(?iu)\\b(?:round|session|meetings?|talks|раунд|встреч\\w+)\\b");
+            Pattern.compile("(?iuU)\\b(?:round|session|meetings?|talks|раунд|встреч\\w+)\\b");
 
     /// What is said of further talks in any negotiation.
     private static final List<String> NEXT_ROUND =

@@ -24,31 +24,31 @@ import org.parley.reading.world.Names;
 public final class PageFacts {
     private static final Pattern STATUS =
             Pattern.compile(
-                    "(?im)^\\W{0,4}(?:status|статус)\\s*:\\s*(open|suspended|agreed|failed|closed|ongoing|открыт\\w*|закрыт\\w*|приостановлен\\w*)\\b",
+                    "(?imU)^[\\W]{0,4}(?:status|статус)\\s*:\\s*(open|suspended|agreed|failed|closed|ongoing|открыт\\w*|закрыт\\w*|приостановлен\\w*)\\b",
                     Pattern.UNICODE_CASE);
     private static final Pattern READ_MORE =
             Pattern.compile(
-                    "(?i)\\b(?:read|see|for (?:more|further|full) (?:details|information|reading|on)|more on this|full (?:text|report|article)|further reading|source|подробнее|см\\.|читайте)\\b");
+                    "(?iuU)\\b(?:read|see|for (?:more|further|full) (?:details|information|reading|on)|more on this|full (?:text|report|article)|further reading|source|подробнее|см\\.|читайте)\\b");
     private static final Pattern QUOTED_TITLE =
             Pattern.compile("[“\"«]([^”\"»\\n]{8,200}?),?[”\"»]");
     private static final Pattern BY =
             Pattern.compile(
-                    "\\b(?:by|автора?) ((?:[\\p{Lu}][\\p{L}.'’-]+ ?){2,4})(?:, (?:(?:a|an|the) )?([^,“\"«]{4,80}))?");
+                    "(?U)\\b(?:by|автора?) ((?:[\\p{Lu}][\\p{L}.'’-]+ ?){2,4})(?:, (?:(?:a|an|the) )?([^,“\"«]{4,80}))?");
     private static final Pattern PUBLISHED =
             Pattern.compile(
                     "\\b(?:published|appeared|posted|available)(?: \\w+)?? (?:on|in|at|by) (?:the )?([\\p{Lu}][\\p{L}'’-]*(?: (?:[\\p{Lu}][\\p{L}'’-]*|of|and|the))*)");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"”»)\\]]+");
     private static final Pattern MET =
             Pattern.compile(
-                    "(?i)\\b(?:met|meets|meeting|talks|negotiations|round|session|summit|consultations|took place|hosted|held|gathered|convened|marathon|встретились|встреча|переговоры|заседание|раунд|консультации|состоял\\w+)\\b",
+                    "(?iU)\\b(?:met|meets|meeting|talks|negotiations|round|session|summit|consultations|took place|hosted|held|gathered|convened|встретились|встреча|переговоры|заседание|раунд|консультации|состоял\\w+)\\b",
                     Pattern.UNICODE_CASE);
     private static final Pattern TOOK_PLACE =
             Pattern.compile(
-                    "(?i)\\b(?:met|took place|were held|was held|hosted|held|gathered|convened|resumed|opened|ended|began|concluded|in brussels|in geneva|состоял\\w+|прош\\w+|завершил\\w+|встретил\\w+)\\b|\\b(?:meetings?|talks|negotiations|round|session|summit) (?:in|at|between|on)\\b",
+                    "(?iU)\\b(?:met|took place|were held|was held|hosted|held|gathered|convened|resumed|opened|ended|began|concluded|состоял\\w+|прош\\w+|завершил\\w+|встретил\\w+)\\b|\\b(?:meetings?|talks|negotiations|round|session|summit) (?:in|at|between|on)\\b",
                     Pattern.UNICODE_CASE);
     private static final Pattern PLACE =
             Pattern.compile(
-                    "\\b(?:in|In|at|в|В) ([\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?)(?:,? and ([\\p{Lu}][\\p{L}-]+)| и ([\\p{Lu}][\\p{L}-]+))?");
+                    "(?U)\\b(?:in|In|at|в|В) ([\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?)(?:,? and ([\\p{Lu}][\\p{L}-]+)| и ([\\p{Lu}][\\p{L}-]+))?");
 
     private PageFacts() {}
 

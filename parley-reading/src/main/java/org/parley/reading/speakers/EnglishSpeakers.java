@@ -1,8 +1,10 @@
 package org.parley.reading.speakers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.parley.model.party.PartyKind;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
 import org.parley.reading.attribution.Range;
@@ -15,6 +17,9 @@ import org.parley.reading.world.World;
 /// Resolves the sources of one English document. Sources must be asked for in order of place: a
 /// pronoun means whom the document named last.
 public final class EnglishSpeakers {
+    private static final Set<String> SOME = Set.of("some", "several", "many", "few", "most");
+    private static final Set<String> MEMBERS = Set.of("members", "delegates", "delegations");
+
     private final DatedNames names;
     private final List<String> principal;
     private final Pronouns pronouns;
@@ -22,6 +27,7 @@ public final class EnglishSpeakers {
     private final Anaphora anaphora;
     private final SourcePhrases phrases;
     private final Labels labels;
+    private final List<String> host;
 
     /// For one document.
     ///
@@ -49,7 +55,7 @@ public final class EnglishSpeakers {
                         genders,
                         document.genre() == Genre.BULLETIN,
                         place -> quotations.at(place) != null);
-        PartyLists lists = new PartyLists(this.names, sentences);
+        PartyLists lists = new PartyLists(this.names, sentences, party -> state(world, party));
         this.whose = new Whose(world, this.names, scene, genders, principal);
         this.anaphora =
                 new Anaphora(this.names, principal, mentions, scene, lists, pronouns, whose);
@@ -64,7 +70,7 @@ public final class EnglishSpeakers {
                         whose,
                         scene,
                         ProperNames.capitals(sentences));
-        List<String> host =
+        this.host =
                 document.genre() == Genre.TRANSCRIPT
                         ? new Hosts(world, this.names, principal).of(document.text(), turns)
                         : List.of();
@@ -77,9 +83,18 @@ public final class EnglishSpeakers {
                 new Labels(world, this.names, persons, phrases, principal, sentences, turns, host);
     }
 
+    private static boolean state(World world, String party) {
+        return world.party(party).map(known -> known.kind() == PartyKind.STATE).orElse(false);
+    }
+
     /// The key English names are compared by.
     public static UnaryOperator<String> key() {
         return UnaryOperator.identity();
+    }
+
+    /// Whoever answers in a transcript before the first turn that the text has.
+    public Speaker answering() {
+        return new Speaker("unnamed", host, false);
     }
 
     /// Parties named most in the document, the most named first.
@@ -102,6 +117,9 @@ public final class EnglishSpeakers {
         if (from >= to) {
             return new Speaker("unnamed", List.of(), false);
         }
+        if (someMembers(s, from, to)) {
+            return new Speaker(s.words(from, to), List.of(), false);
+        }
         Speaker meant = anaphora.resolve(s, from, to);
         Speaker speaker = meant != null ? meant : phrases.read(s, from, to);
         List<String> behalf = onBehalf(s, from);
@@ -113,6 +131,17 @@ public final class EnglishSpeakers {
                         || !speaker.person() && s.at(to - 1).lower().endsWith("s");
         pronouns.remember(speaker, plural);
         return speaker;
+    }
+
+    /// "Some WTO members", "several of the allies": not all of them, so not the body.
+    private static boolean someMembers(Sentence s, int from, int to) {
+        boolean some = to - from > 1 && SOME.contains(s.at(from).lower());
+        for (int i = from + 1; some && i < to; i++) {
+            if (MEMBERS.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whom a speaker speaks for by the words that open the sentence: "Speaking for the Group of

@@ -20,6 +20,10 @@ final class Hosts {
     private static final Set<String> NATIONAL =
             Set.of("ministry", "government", "president", "presidential", "minister", "cabinet");
 
+    private static final Pattern SHOUTED =
+            Pattern.compile(
+                    "(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|GENERAL|SENIOR)\\b.*|THE PRESIDENT.*");
+
     /// How far into a transcript its opening lines reach at most.
     private static final int OPENING = 600;
 
@@ -48,7 +52,26 @@ final class Hosts {
                 }
             }
         }
-        return List.of();
+        return american(text, turns) ? List.of("USA") : List.of();
+    }
+
+    /// Whether turns are marked as the United States government's press offices mark them:
+    /// questions by "Q", answers by title and surname in capitals.
+    private static boolean american(String text, List<Turn> turns) {
+        boolean asked =
+                turns.stream().anyMatch(Turn::asking)
+                        && turns.stream()
+                                .filter(Turn::asking)
+                                .allMatch(turn -> label(text, turn).equals("Q"));
+        boolean answered =
+                turns.stream()
+                        .filter(turn -> !turn.asking())
+                        .anyMatch(turn -> SHOUTED.matcher(label(text, turn)).matches());
+        return asked && answered;
+    }
+
+    private static String label(String text, Turn turn) {
+        return text.substring(turn.labelStart(), turn.labelEnd()).strip();
     }
 
     private List<String> ofLine(String line, String text, List<Turn> turns) {

@@ -23,6 +23,7 @@ final class NamedSources {
     private static final Set<String> GOVERNING = WORDS.of("governing");
     private static final Set<String> CHAIRING = WORDS.of("chairing");
     private static final Set<String> STRANGERS = WORDS.of("stranger");
+    private static final Set<String> FIRMS = WORDS.of("firm");
     private static final Set<String> PARTS = WORDS.of("organised");
     private static final Set<String> ORGANS = WORDS.of("organ");
 
@@ -111,8 +112,15 @@ final class NamedSources {
             return human(phrase, run, known);
         }
         boolean heads = phrase.names().onlyDemonymsBefore(run.start());
+        boolean firm =
+                run.start() > phrase.from()
+                        && run.end() >= phrase.headEnd()
+                        && FIRMS.contains(s.at(run.start() - 1).lower());
         boolean own =
-                phrase.parties().isEmpty() || phrase.names().possessed() || heads && role == null;
+                firm
+                        || phrase.parties().isEmpty()
+                        || phrase.names().possessed()
+                        || heads && role == null;
         boolean part = run.length() == 1 && part(s.at(run.start()).lower());
         if (own
                 && head

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Tag;
 import org.parley.reading.words.WordLists;
@@ -46,13 +47,32 @@ final class PartyLists {
                     "member");
     private static final int HEAD_REACH = 8;
 
+    /// What only states are or have.
+    private static final Set<String> STATES =
+            Set.of(
+                    "nations",
+                    "countries",
+                    "states",
+                    "presidents",
+                    "premiers",
+                    "republics",
+                    "governments",
+                    "powers",
+                    "superpowers",
+                    "capitals",
+                    "neighbours",
+                    "neighbors");
+
     private final List<Listing> all = new ArrayList<>();
+    private final Predicate<String> state;
 
     /// @param at where the list begins
     /// @param head the words before it, in lower case: "the ministers of"
     private record Listing(int at, Set<String> head, List<String> parties) {}
 
-    PartyLists(DatedNames names, List<Sentence> sentences) {
+    /// @param state whether a party is a state
+    PartyLists(DatedNames names, List<Sentence> sentences, Predicate<String> state) {
+        this.state = state;
         for (Sentence s : sentences) {
             collect(s, names.in(s, 0, s.size()));
         }
@@ -140,6 +160,10 @@ final class PartyLists {
         if (!known || !definite && !bare) {
             return List.of();
         }
+        if (STATES.contains(head)) {
+            return meant(
+                    s.at(from).start(), count, head, principal.stream().filter(state).toList());
+        }
         return meant(s.at(from).start(), count, head, principal);
     }
 
@@ -148,7 +172,9 @@ final class PartyLists {
         Listing last = null;
         Listing called = null;
         for (Listing list : all) {
-            boolean fits = count == 0 || list.parties().size() == count;
+            boolean fits =
+                    (count == 0 || list.parties().size() == count)
+                            && (!STATES.contains(head) || list.parties().stream().allMatch(state));
             if (list.at() >= offset || !fits) {
                 continue;
             }

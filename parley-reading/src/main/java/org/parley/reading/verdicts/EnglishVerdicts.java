@@ -34,11 +34,11 @@ public final class EnglishVerdicts {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_MET =
             Pattern.compile(
-                    "\\b(?:fail\\w*|no (?:progress|breakthrough|result|agreement|movement|success|solution)|not (?:a )?(?:success|succeed\\w*|met|satisf\\w+|enough|productive|constructive|achieve\\w*|produce\\w*|yield\\w*|reach\\w*|deliver\\w*)|without (?:a |any )?(?:result|agreement|breakthrough|progress|rapprochement)|fundamental differences|divided|talked past|nothing new|no longer exist\\w*|ignored|brushed aside|unacceptable|weakens?|differ significantly|not what you would call|hardly|failing|gave little|got less|disappoint\\w*|setback|dead end|deadlock|stalemate|hopeless|fruitless|unsuccessful|unsatisfactory|fell short|fall short|waste of time|came to nothing|collapse\\w*|missed|unmet|did(?:n't| not) (?:meet|deliver|bring|produce|satisfy|bridge|achieve|yield|resolve)|little progress|empty-handed|unsuccessful|insufficient|inadequate)\\b",
+                    "\\b(?:fail\\w*|no (?:progress|breakthrough|result|agreement|movement|success|solution)|not (?:a )?(?:success|succeed\\w*|met|satisf\\w+|enough|productive|constructive|achieve\\w*|produce\\w*|yield\\w*|reach\\w*|deliver\\w*)|without (?:a |any )?(?:result|agreement|breakthrough|progress|rapprochement)|divided|no longer exist\\w*|unacceptable|weakens?|hardly|failing|gave little|got less|disappoint\\w*|setback|dead end|deadlock|stalemate|hopeless|fruitless|unsuccessful|unsatisfactory|fell short|fall short|waste of time|came to nothing|collapse\\w*|missed|unmet|did(?:n't| not) (?:meet|deliver|bring|produce|satisfy|bridge|achieve|yield|resolve)|little progress|empty-handed|unsuccessful|insufficient|inadequate)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTLY =
             Pattern.compile(
-                    "\\b(?:part(?:ly|ial|ially)|some progress|limited|mixed|modest|half|to (?:a|some) (?:degree|extent)|not (?:fully|entirely|wholly)|only (?:some|a little)|halfway|incomplete|a start|never been so close|still (?:a lot|much)|largely|progress\\b[^.]{0,80}\\bbut|frank|convergence\\b[^.]{0,80}\\bnone)\\b",
+                    "\\b(?:part(?:ly|ial|ially)|some progress|limited|mixed|modest|half|to (?:a|some) (?:degree|extent)|not (?:fully|entirely|wholly)|only (?:some|a little)|halfway|incomplete|a start|still (?:a lot|much)|largely|progress\\b[^.]{0,80}\\bbut|frank|convergence\\b[^.]{0,80}\\bnone)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_FAILURE =

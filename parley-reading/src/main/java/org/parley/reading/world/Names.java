@@ -1,5 +1,6 @@
 package org.parley.reading.world;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public final class Names {
         String[] keys = new String[tokens.size()];
         boolean[] capital = new boolean[tokens.size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = key.apply(tokens.get(i).lower());
+            keys[i] = key.apply(plain(tokens.get(i).lower()));
             capital[i] = tokens.get(i).capital();
         }
         String text = tokens.getFirst().text();
@@ -122,9 +123,24 @@ public final class Names {
     private String keyAt(List<Token> tokens, String[] keys, int i) {
         String known = keys[i];
         if (known == null) {
-            known = key.apply(tokens.get(i).lower());
+            known = key.apply(plain(tokens.get(i).lower()));
             keys[i] = known;
         }
         return known;
+    }
+
+    /// Latin letters without their accents: texts write "Erdoğan" and "Erdogan".
+    private static String plain(String word) {
+        boolean accented = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC) {
+                return word;
+            }
+            accented |= c > 0x7F;
+        }
+        return accented
+                ? Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
+                : word;
     }
 }
