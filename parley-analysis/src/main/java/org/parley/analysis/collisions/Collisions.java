@@ -22,6 +22,7 @@ import org.parley.model.statement.Statement;
 import org.parley.model.statement.Utterance;
 import org.parley.model.talks.Case;
 import org.parley.model.talks.Issue;
+import org.parley.model.text.Span;
 
 /// Red lines and refusals against demands.
 ///
@@ -35,6 +36,12 @@ public final class Collisions {
                     "(?iuU)\\b(?:treaty|text|agreement|deal|accord|settlement|outcome|договор\\w*|соглашени\\w*)\\b.{0,60}\\b(?:without|alone|unless|that (?:does not|leaves?|lacks?)|без)\\b"
                             + "|\\b(?:nothing|not|never|no (?:talks|decisions?|deal))\\b.{0,80}\\b(?:without|unless)\\b|\\b(?:ничего|не)\\b.{0,80}\\bбез\\b");
 
+    /// With more parties than this on an issue, not every refusal is meant for every demand.
+    private static final int FEW = 6;
+
+    /// Within so many characters what is said answers what was said.
+    private static final int NEAR = 500;
+
     private Collisions() {}
 
     /// All collisions, hardest first.
@@ -46,6 +53,7 @@ public final class Collisions {
                         .toList();
         for (Issue issue : matrix.issues()) {
             Camps camps = Camps.on(issue.id(), said(matrix, issue));
+            boolean many = speaking(matrix, issue) > FEW;
             for (String refusing : seated) {
                 Holding line = line(matrix.at(refusing, issue.id()));
                 if (line == null
@@ -69,7 +77,8 @@ public final class Collisions {
                                     && meant(talks, demand, refusing)
                                     && meant(talks, line, demanding);
                     boolean compatible = demand != null && !meet(issue, line, demand);
-                    if (apart && demand != null && !compatible) {
+                    boolean tied = demand != null && (!many || answers(line, demand, demanding));
+                    if (apart && demand != null && tied && !compatible) {
                         collisions.add(
                                 new Collision(
                                         issue.id(),
@@ -89,6 +98,34 @@ public final class Collisions {
                         .thenComparing(Collision::refusing)
                         .thenComparing(Collision::demanding));
         return withoutMembers(talks, collisions);
+    }
+
+    /// How many parties hold something on an issue.
+    private static long speaking(PositionMatrix matrix, Issue issue) {
+        return matrix.parties().stream()
+                .filter(party -> matrix.at(party, issue.id()) instanceof Position.Held)
+                .count();
+    }
+
+    /// Whether a line answers a demand, where many speak on an issue: it names the same option or
+    /// the party that demands, or stands beside the demand in a document.
+    private static boolean answers(Holding line, Holding demand, String demanding) {
+        if (line.option() != null && line.option().equals(demand.option())) {
+            return true;
+        }
+        return line.utterances().stream()
+                .map(Utterance::first)
+                .anyMatch(said ->
+                        said.addressees().contains(demanding)
+                                || demand.utterances().stream()
+                                        .anyMatch(other -> beside(said, other.first())));
+    }
+
+    private static boolean beside(Statement one, Statement other) {
+        Span first = one.evidence().hull();
+        Span second = other.evidence().hull();
+        return first.document().equals(second.document())
+                && Math.abs(first.start() - second.start()) < NEAR;
     }
 
     private static List<Utterance> said(PositionMatrix matrix, Issue issue) {

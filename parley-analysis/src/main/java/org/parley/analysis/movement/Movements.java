@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.positions.Camps;
 import org.parley.analysis.positions.Rounds;
@@ -38,10 +40,17 @@ public final class Movements {
 
     private record Period(int order, String name) {}
 
+    private static final Pattern WITHDREW =
+            Pattern.compile(
+                    "(?iuU)\\b(?:withdr(?:ew|aws?|awn|awing)|dropp(?:ed|ing)|drops|abandon(?:ed|s)|waive[sd]?|gave up|given up|no longer (?:insist\\w*|demand\\w*|wants?|asks?|oppos\\w+|object\\w*)|отозвал\\w*|снял\\w*|отказал\\w+ от|больше не (?:настаива\\w+|требу\\w+))\\s+(?:(?:its|their|his|her|the|сво\\w+|on|for|to|that)\\s+)?(?:\\w+\\s+){0,3}?(?:demands?|proposals?|objections?|opposition|requests?|insistence|reservations?|claims?|conditions?|amendments?|veto|text|требовани\\w+|предложени\\w+|возражени\\w+|услови\\w+)\\b");
+
+    /// With more parties than this on an issue, what one gives is not given to each.
+    private static final int FEW = 6;
+
     /// All movements, latest first; those of one day in order of weight, repetitions last.
     public static List<Movement> compute(PublicRecord record) {
         Rounds rounds = new Rounds(record.talks());
-        Map<Key, TreeMap<Integer, List<Utterance>>> spoken = new LinkedHashMap<>();
+        Map<Key, NavigableMap<Integer, List<Utterance>>> spoken = new LinkedHashMap<>();
         Map<Integer, String> names = new TreeMap<>();
         List<Utterance> utterances = record.utterances();
         for (Utterance utterance : utterances) {
@@ -60,6 +69,7 @@ public final class Movements {
         }
         List<Movement> movements = new ArrayList<>();
         spoken.forEach((key, periods) -> compare(key, periods, names, utterances, movements));
+        withdrawn(record, rounds, utterances, spoken, names, movements);
         told(record, utterances, movements);
         movements.sort(
                 Comparator.comparing(
@@ -254,7 +264,8 @@ public final class Movements {
     }
 
     /// What others gave on the issue between the two times a demand was made, and had not given
-    /// before; those of the same camp give nothing by it.
+    /// before; those of the same camp give nothing by it. Where many negotiate, what one of them
+    /// gives is a concession to those alone whom it addresses or whose option it takes up.
     private static List<Utterance> concessions(
             Key key, Holding before, Holding after, List<Utterance> all) {
         LocalDate from = before.since();
@@ -264,6 +275,7 @@ public final class Movements {
         }
         List<Utterance> concessions = new ArrayList<>();
         Camps camps = Camps.on(key.issue(), all);
+        boolean many = speaking(key.issue(), all) > FEW;
         Set<String> gaveAlready = new HashSet<>();
         for (Utterance utterance : all) {
             Statement said = utterance.first();
@@ -284,11 +296,70 @@ public final class Movements {
                                             && !gaveAlready.contains(party));
             if (!day.isAfter(from)) {
                 gaveAlready.addAll(said.parties());
-            } else if (fresh && !said.parties().isEmpty()) {
+            } else if (fresh
+                    && !said.parties().isEmpty()
+                    && (!many || meant(said, key.party(), after))) {
                 concessions.add(utterance);
             }
         }
         return concessions;
+    }
+
+    private static boolean meant(Statement given, String party, Holding demand) {
+        return given.addressees().contains(party)
+                || demand.option() != null && demand.option().equals(given.option());
+    }
+
+    /// How many parties take a stance on an issue.
+    private static long speaking(String issue, List<Utterance> all) {
+        return all.stream()
+                .map(Utterance::first)
+                .filter(said -> issue.equals(said.issueId()) && Stance.of(said).isPresent())
+                .flatMap(said -> said.parties().stream())
+                .distinct()
+                .count();
+    }
+
+    /// What a party is told to have taken back: a demand, refusal or line that it held on the issue
+    /// in an earlier period.
+    private static void withdrawn(
+            PublicRecord record,
+            Rounds rounds,
+            List<Utterance> utterances,
+            Map<Key, NavigableMap<Integer, List<Utterance>>> spoken,
+            Map<Integer, String> names,
+            List<Movement> into) {
+        for (Utterance utterance : utterances) {
+            Statement said = utterance.first();
+            String issue = said.issueId();
+            if (issue == null || !WITHDREW.matcher(said.evidence().hull().quote()).find()) {
+                continue;
+            }
+            Period period = period(record, rounds, said);
+            for (String party : said.parties()) {
+                NavigableMap<Integer, List<Utterance>> periods =
+                        spoken.getOrDefault(new Key(party, issue), new TreeMap<>());
+                Map.Entry<Integer, List<Utterance>> before = periods.lowerEntry(period.order());
+                if (before == null) {
+                    continue;
+                }
+                String name = names.getOrDefault(before.getKey(), "");
+                Held was = firmest(held(before.getValue(), name));
+                if (was.stance() != Stance.OFFERS && was.stance() != Stance.ACCEPTS) {
+                    into.add(
+                            new Movement(
+                                    Movement.Kind.WITHDRAWN,
+                                    party,
+                                    issue,
+                                    name,
+                                    period.name(),
+                                    PublicRecord.day(said),
+                                    was.holding(),
+                                    null,
+                                    List.of(utterance)));
+                }
+            }
+        }
     }
 
     /// What an author says outright: the same demand after concessions.
@@ -310,15 +381,15 @@ public final class Movements {
                 continue;
             }
             String party = said.subjects().getFirst();
-            if (known.add(new Key(party, issue))) {
+            if (!known.contains(new Key(party, issue))) {
                 List<Utterance> given =
                         utterances.stream()
-                                .filter(other ->
-                                        (other.first().act() == Act.OFFER
-                                                        || other.first().act() == Act.ACCEPT)
-                                                && !other.first().parties().contains(party)
-                                                && !other.first().parties().isEmpty())
+                                .filter(other -> given(other.first(), party, issue, said))
                                 .toList();
+                if (given.isEmpty()) {
+                    continue;
+                }
+                known.add(new Key(party, issue));
                 Holding held =
                         new Holding(
                                 Stance.WANTS,
@@ -340,6 +411,17 @@ public final class Movements {
                                 given));
             }
         }
+    }
+
+    /// Whether another gave something on the issue before an author wrote of it.
+    private static boolean given(Statement other, String party, String issue, Statement told) {
+        LocalDate day = PublicRecord.day(other);
+        LocalDate written = PublicRecord.day(told);
+        return (other.act() == Act.OFFER || other.act() == Act.ACCEPT)
+                && issue.equals(other.issueId())
+                && !other.parties().isEmpty()
+                && !other.parties().contains(party)
+                && (day == null || written == null || !day.isAfter(written));
     }
 
     private static String day(PublicRecord record, Statement said) {

@@ -28,6 +28,7 @@ import org.parley.model.talks.Case;
 import org.parley.model.talks.Issue;
 import org.parley.model.talks.Round;
 import org.parley.model.talks.Track;
+import org.parley.model.text.Genre;
 
 /// Where each party stands on each issue, from what was said.
 ///
@@ -66,16 +67,16 @@ public final class Positions {
             }
             for (String party : first.parties()) {
                 Cell cell = new Cell(party, issue);
+                if (!counted.test(first)) {
+                    continue;
+                }
+                LocalDate day = PublicRecord.day(first);
+                if (day != null) {
+                    lastHeard.merge(cell, day, (one, other) -> one.isAfter(other) ? one : other);
+                }
                 if (Stance.of(first).isPresent()) {
-                    LocalDate day = PublicRecord.day(first);
-                    if (day != null && counted.test(first)) {
-                        lastHeard.merge(
-                                cell, day, (one, other) -> one.isAfter(other) ? one : other);
-                    }
-                    if (counted.test(first)) {
-                        own.computeIfAbsent(cell, _ -> new ArrayList<>()).add(utterance);
-                        said.merge(party, 1, Integer::sum);
-                    }
+                    own.computeIfAbsent(cell, _ -> new ArrayList<>()).add(utterance);
+                    said.merge(party, 1, Integer::sum);
                 }
             }
         }
@@ -104,10 +105,25 @@ public final class Positions {
             standing.computeIfAbsent(new Kind(stance, basis, said.option()), _ -> new ArrayList<>())
                     .add(utterance);
         }
+        boolean demands =
+                standing.keySet().stream()
+                        .anyMatch(kind ->
+                                kind.stance() == Stance.WANTS || kind.stance() == Stance.RED_LINE);
         List<Holding> holdings = new ArrayList<>();
-        standing.forEach((kind, list) ->
-                holdings.add(holding(kind.stance(), kind.basis(), kind.option(), list)));
+        standing.forEach((kind, list) -> {
+            if (!demands
+                    || kind.stance() != Stance.OFFERS
+                    || !list.stream().allMatch(Positions::clause)) {
+                holdings.add(holding(kind.stance(), kind.basis(), kind.option(), list));
+            }
+        });
         return holdings;
+    }
+
+    /// A clause of a side's own draft: where that side also demands something on the issue, it
+    /// offers no more by it than to sign what it demands.
+    private static boolean clause(Utterance utterance) {
+        return utterance.first().document().genre() == Genre.DRAFT_TEXT;
     }
 
     private static boolean ends(Statement said, Stance later, Basis basis, Kind earlier) {
@@ -220,7 +236,7 @@ public final class Positions {
         }
         String words = statement.quote().toLowerCase(java.util.Locale.ROOT);
         if (words.matches(
-                "(?s).*\\bnot (?:give up|abandon|drop|back down|renounce)\\b.*|.*\\b(?:will|likely to) (?:insist|continue to (?:insist|demand|press)|press|demand)\\b.*|.*не откаж\\w+.*")) {
+                "(?sU).*\\bnot (?:give up|abandon|drop|back down|renounce)\\b.*|.*\\b(?:will|likely to) (?:insist|continue to (?:insist|demand|press)|press|demand)\\b.*|.*не откаж\\w+.*")) {
             return Optional.of(Stance.WANTS);
         }
         return words.matches(

@@ -27,6 +27,15 @@ class MovementsTest {
     }
 
     @Test
+    void whatIsTakenBackIsWithdrawn() {
+        Talk talk =
+                new Talk()
+                        .says("2020-01-11", "Aland", Act.DEMAND, "more fish")
+                        .says("2020-02-11", "Aland", Act.CLAIM, "Aland withdrew its demand");
+        assertThat(kinds(talk, "Aland")).containsExactly(Movement.Kind.WITHDRAWN);
+    }
+
+    @Test
     void sameDemandAfterAnOfferIsKeptAfterAConcession() {
         Talk talk =
                 new Talk()

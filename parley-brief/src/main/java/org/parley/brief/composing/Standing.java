@@ -35,10 +35,9 @@ final class Standing {
         LocalDate day = draft.day();
         StatusChange told = day == null ? null : draft.record().talks().statusOn(day).orElse(null);
         if (told != null) {
+            String since = told.since() == null ? "" : " since " + Days.fully(told.since());
             String reason =
-                    told.reason().isEmpty() || settled()
-                            ? " since " + Days.fully(told.since())
-                            : ": " + told.reason();
+                    told.reason().isEmpty() || settled() ? since : since + ": " + told.reason();
             int note = draft.notes().of(nearest(told));
             return new Line(
                     Line.Mark.PLAIN,
@@ -116,9 +115,10 @@ final class Standing {
         Comparator<Span> late =
                 Comparator.comparingLong(span -> {
                     LocalDate day = span.document().date();
-                    return day == null
+                    LocalDate since = change.since();
+                    return day == null || since == null
                             ? Long.MAX_VALUE
-                            : Math.abs(ChronoUnit.DAYS.between(day, change.since()));
+                            : Math.abs(ChronoUnit.DAYS.between(day, since));
                 });
         return told.stream()
                 .max(shared.thenComparing(late.reversed()))

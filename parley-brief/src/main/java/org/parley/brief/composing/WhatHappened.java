@@ -162,7 +162,7 @@ final class WhatHappened {
         String words = span.quote();
         boolean sentence = words.endsWith(".") && !words.startsWith("*") && !words.startsWith("#");
         boolean spoken =
-                words.matches("(?s)(?:I|We|My|Our|And|But|Я|Мы)\\b.*") || words.contains(":");
+                words.matches("(?sU)(?:I|We|My|Our|And|But|Я|Мы)\\b.*") || words.contains(":");
         return sentence
                 && !spoken
                 && span.document().genre() != Genre.TRANSCRIPT

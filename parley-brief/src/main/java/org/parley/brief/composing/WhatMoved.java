@@ -98,9 +98,12 @@ final class WhatMoved {
             lines.add(
                     draft.line(
                             Line.Mark.OFFER,
-                            "in between, "
-                                    + Wording.subject(
-                                            given.first().parties(), given.first().act().verb()),
+                            movement.kind() == Movement.Kind.WITHDRAWN
+                                    ? movement.kind().words()
+                                    : "in between, "
+                                            + Wording.subject(
+                                                    given.first().parties(),
+                                                    given.first().act().verb()),
                             given,
                             Wording.LINE));
         }

@@ -23,10 +23,10 @@ public enum Stance {
 
     private static final Pattern FOR_ALL =
             Pattern.compile(
-                    "(?iu)\\b(?:propos|suggest|tabl(?:ed|ing)|introduc|support|favou?r|back(?:ed|s|ing)\\b|endors|предлож|предлага|поддерж)");
+                    "(?iuU)\\b(?:propos|suggest|tabl(?:ed|ing)|introduc|support|favou?r|back(?:ed|s|ing)\\b|endors|предлож|предлага|поддерж)");
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?iu)[\\W]*(?:to\\b|its\\b|talks?\\b|meetings?\\b|a (?:series|schedule))");
+                    "(?iuU)[\\W]*(?:to\\b|its\\b|talks?\\b|meetings?\\b|a (?:series|schedule))");
 
     private final String verb;
 
