@@ -45,6 +45,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheEncoderKnowsOnnxRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parley.reading.encoder")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
+                .check(PARLEY);
+    }
+
+    @Test
     void analysisKnowsOnlyTheModelAndNoLibrary() {
         classes()
                 .that()

@@ -29,6 +29,9 @@ class InitTest {
                 .contains("name: EU", "name: Kenya", "name: Grace Wanjiru", "is: open", "code: KEN")
                 .doesNotContain("name: The", "since: 20");
         assertThat(Run.of("check", folder).code()).isZero();
+        Run brief = Run.of("brief", folder, "--no-cache", "--format", "text");
+        assertThat(brief.code()).as(brief.told()).isZero();
+        assertThat(brief.out()).contains("Open").doesNotContain("unknown day");
         Run again = Run.of("init", folder);
         assertThat(again.code()).isEqualTo(3);
         assertThat(again.told()).contains("left alone");

@@ -102,21 +102,34 @@ public final class Corrections {
                 continue;
             }
             String kind = kinds.getFirst();
-            if (field.at("act").present()) {
-                field.at("act").one(Act.class, Act.CLAIM);
-            }
-            if (field.at("result").present()) {
-                field.at("result").one(Verdict.Result.class, Verdict.Result.MET);
-            }
-            field.at("said").date();
             Field target = field.at(kind);
+            Field told = told(field, target, kind);
+            told.at("act").one(Act.class, Act.CLAIM);
+            told.at("result").one(Verdict.Result.class, Verdict.Result.MET);
+            told.at("said").date();
+            if (kind.equals("verdict") && !told.at("result").present()) {
+                told.at("result").problem("nothing", "met, partly_met, not_met", null);
+            }
             boolean inner = target.value() instanceof Map;
-            entries.add(new Entry(kind, inner ? null : target.optional(), inner ? target : field));
+            entries.add(new Entry(kind, inner ? null : target.optional(), told));
         }
         if (!problems.isEmpty()) {
             throw new CaseProblemsException(problems);
         }
         return new Corrections(entries);
+    }
+
+    /// All that an entry tells, beside its kind and within it, as one.
+    private static Field told(Field field, Field target, String kind) {
+        if (!(target.value() instanceof Map<?, ?> inner)
+                || !(field.value() instanceof Map<?, ?> outer)) {
+            return field;
+        }
+        target.onlyKeys(KEYS.stream().filter(key -> !KINDS.contains(key)).toList());
+        Map<Object, Object> all = new LinkedHashMap<>(outer);
+        all.remove(kind);
+        all.putAll(inner);
+        return new Field(target.file(), target.path(), all, target.problems());
     }
 
     /// Number of corrections.
