@@ -32,7 +32,7 @@ if defined stale (
   if not exist "%root%\parley-app\target" mkdir "%root%\parley-app\target"
   pushd "%root%"
   set "JAVA_HOME=%jdk%"
-  call mvnw.cmd -B -ntp -DskipTests -Dspotless.check.skip=true package > "%root%\parley-app\target\build.log" 2>&1
+  call mvnw.cmd -B -ntp -DskipTests -Dspotless.check.skip=true -pl parley-app -am package > "%root%\parley-app\target\build.log" 2>&1
   set "built=!errorlevel!"
   popd
   if not "!built!"=="0" (
