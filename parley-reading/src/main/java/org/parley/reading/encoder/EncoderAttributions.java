@@ -3,7 +3,9 @@ package org.parley.reading.encoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
@@ -27,6 +29,12 @@ public final class EncoderAttributions implements AttributionFinder {
     private static final Pattern EVENT =
             Pattern.compile(
                     "(?iu)(?:(?:the|these|those|both|this|last|latest|first|second) )?(?:\\p{L}+ ){0,2}(?:negotiations?|talks|rounds?|meetings?|sessions?|summit|consultations)");
+    private static final Pattern STEP =
+            Pattern.compile(
+                    "(?is)(.*?\\b(?!(?:have|has|had|ought|going|need|needs|needed|able|unable|used|due|supposed)\\b)\\p{L}+)\\s+(to\\s+\\p{L}.*)");
+    private static final Pattern RECEIVED =
+            Pattern.compile(
+                    "\\b(?:be|been|being|is|are|was|were) (?:offered|promised|asked|told|given|urged|invited|warned|assured|denied|accused|blamed|called on|called upon|pressed)\\b");
     private static final Pattern OBLIGED =
             Pattern.compile("(?:(?:will|would|may|might) )?(?:have|has) to\\b");
 
@@ -52,8 +60,8 @@ public final class EncoderAttributions implements AttributionFinder {
         int from = sentences.getFirst().start();
         List<Attribution> read = new ArrayList<>();
         for (ReadAttribution one : reader.read(text.substring(from))) {
-            Attribution attribution = attribution(one, from, sentences, quotations);
-            if (!event(attribution, text)) {
+            Attribution attribution = parted(attribution(one, from, sentences, quotations), text);
+            if (!event(attribution, text) && !receives(attribution)) {
                 read.add(attribution);
             }
         }
@@ -74,6 +82,37 @@ public final class EncoderAttributions implements AttributionFinder {
         }
         found.sort(Comparator.comparingInt(Attribution::start));
         return found;
+    }
+
+    /// With what the cue only does it to, in the content: "refused | to grant Russia any say".
+    private static Attribution parted(Attribution one, String text) {
+        if (one.cue().size() != 1
+                || one.cue().getFirst().end() > one.content().getFirst().start()) {
+            return one;
+        }
+        Range cue = one.cue().getFirst();
+        Range first = one.content().getFirst();
+        Matcher step = STEP.matcher(cue.of(text));
+        boolean adjacent = text.substring(cue.end(), first.start()).isBlank();
+        if (!adjacent || !step.matches()) {
+            return one;
+        }
+        List<Range> content = new ArrayList<>(one.content());
+        content.set(0, new Range(cue.start() + step.start(2), first.end()));
+        return new Attribution(
+                one.source(),
+                List.of(new Range(cue.start(), cue.start() + step.end(1))),
+                content,
+                one.form(),
+                one.act(),
+                one.negated(),
+                step.group(1).toLowerCase(Locale.ROOT),
+                one.sentence());
+    }
+
+    /// Whether the holder is only the one to whom it is done: "it has been offered something".
+    private static boolean receives(Attribution one) {
+        return !one.source().isEmpty() && RECEIVED.matcher(one.cueWords()).find();
     }
 
     /// Whether the holder is an event, which holds nothing: "the talks satisfied expectations".

@@ -17,25 +17,46 @@ import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Sentences;
 
 class EncoderAttributionsTest {
-    private static final String HEAD = "Talks go on\n\n";
-    private static final String TEXT =
-            HEAD + "Norway would not accept the clause on cod. More rounds are likely.\n";
+    /// A text whose head is not read.
+    private record Page(String head, String body) {
+        String text() {
+            return head + body;
+        }
+
+        Range range(String words) {
+            int start = body.indexOf(words);
+            return new Range(start, start + words.length());
+        }
+
+        List<Attribution> found(ReadAttribution... read) {
+            EnglishTagger tagger = EnglishTagger.load();
+            List<Sentence> sentences = new ArrayList<>();
+            for (Sentence sentence : Sentences.of(text(), head.length())) {
+                sentences.add(tagger.tag(sentence));
+            }
+            CueLexicon lexicon = CueLexicon.load();
+            return new EncoderAttributions(
+                            _ -> List.of(read), new EnglishAttributions(lexicon), lexicon)
+                    .in(text(), sentences, Quotations.in(text(), sentences));
+        }
+    }
+
+    private static final Page COD =
+            new Page(
+                    "Talks go on\n\n",
+                    "Norway would not accept the clause on cod. More rounds are likely.\n");
+    private static final Page OTHERS =
+            new Page(
+                    "",
+                    "Poland refused to grant Russia a say. In fact it has been offered nearly everything.\n");
+    private static final String TEXT = COD.text();
 
     private static Range range(String words) {
-        int start = TEXT.indexOf(words) - HEAD.length();
-        return new Range(start, start + words.length());
+        return COD.range(words);
     }
 
     private static List<Attribution> found(ReadAttribution... read) {
-        EnglishTagger tagger = EnglishTagger.load();
-        List<Sentence> sentences = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(TEXT, HEAD.length())) {
-            sentences.add(tagger.tag(sentence));
-        }
-        CueLexicon lexicon = CueLexicon.load();
-        return new EncoderAttributions(
-                        _ -> List.of(read), new EnglishAttributions(lexicon), lexicon)
-                .in(TEXT, sentences, Quotations.in(TEXT, sentences));
+        return COD.found(read);
     }
 
     @Test
@@ -75,5 +96,33 @@ class EncoderAttributionsTest {
         List<Attribution> found = found();
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().content().getFirst().of(TEXT)).isEqualTo("the clause on cod");
+    }
+
+    @Test
+    void whatTheCueOnlyDoesItToGoesToTheContent() {
+        ReadAttribution read =
+                new ReadAttribution(
+                        List.of(OTHERS.range("Poland")),
+                        List.of(OTHERS.range("refused to grant")),
+                        List.of(OTHERS.range("Russia a say")),
+                        0.9,
+                        Map.of());
+        Attribution found = OTHERS.found(read).getFirst();
+        assertThat(found.cue().getFirst().of(OTHERS.text())).isEqualTo("refused");
+        assertThat(found.content().getFirst().of(OTHERS.text())).isEqualTo("to grant Russia a say");
+    }
+
+    @Test
+    void whoIsOfferedSomethingHoldsNothing() {
+        ReadAttribution read =
+                new ReadAttribution(
+                        List.of(OTHERS.range("it")),
+                        List.of(OTHERS.range("has been offered")),
+                        List.of(OTHERS.range("nearly everything")),
+                        0.9,
+                        Map.of());
+        assertThat(OTHERS.found(read))
+                .noneMatch(one ->
+                        one.content().getFirst().of(OTHERS.text()).equals("nearly everything"));
     }
 }
