@@ -33,8 +33,9 @@ public final class Turns {
         TELLING.put(
                 Turn.Kind.LEFT,
                 words(
-                        "\\b(?:quit|quits|(?:pull(?:ed|s)|walk(?:ed|s)|storm(?:ed|s)) out of|withdr(?:ew|awn|aws) from|left|выш(?:ел|ла|ло|ли) из|покинул\\p{L}*)\\s+"
-                                + TALKS));
+                        "\\b(?:quit|quits|(?:pull(?:ed|s)|walk(?:ed|s)|storm(?:ed|s)) out of|withdr(?:ew|awn|aws) from|выш(?:ел|ла|ло|ли) из|покинул\\p{L}*)\\s+"
+                                + TALKS
+                                + "|\\bleft (?:(?:the|its|their|all) )?(?:\\p{L}+ )?(?:talks|negotiations?|negotiating table|agreement|accord|treaty|pact|council)\\b(?! (?:to|for|open|with))"));
         TELLING.put(
                 Turn.Kind.STAYS_AWAY,
                 words(

@@ -55,6 +55,9 @@ class TurnsTest {
                 "Last year Russia pulled out of the treaty.",
                 "\"Russia quit the talks,\" a blogger wrote.",
                 "Sudan left the room for lunch.",
+                "Egypt left open the possibility of a deal with Sudan.",
+                "The Polish delegation left for lunch during the talks.",
+                "Tunisia left the decision to Algeria in the negotiations.",
                 "The agreement leaves the sharing of benefits to a later round."
             })
     void threatsDenialsHistoryAndHearsayAreNone(String words) {

@@ -10,6 +10,7 @@ import org.parley.analysis.collisions.Collision;
 import org.parley.analysis.collisions.CommonGround;
 import org.parley.analysis.movement.Movement;
 import org.parley.analysis.positions.PositionMatrix;
+import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.model.position.Holding;
 import org.parley.model.position.Stance;
@@ -43,6 +44,16 @@ final class Headline {
             List<CommonGround> ground,
             List<Movement> movements,
             List<Utterance> utterances) {
+        if (draft.since() != null && utterances.stream().noneMatch(draft::recent)) {
+            return new Line(
+                    Line.Mark.PLAIN,
+                    "",
+                    "Nothing was said since " + Days.fully(draft.since()),
+                    false,
+                    Basis.INFERRED,
+                    true,
+                    List.of(draft.notes().searched(draft.record().searched())));
+        }
         standing.turn()
                 .ifPresent(turn -> {
                     parts.add(turn.words());

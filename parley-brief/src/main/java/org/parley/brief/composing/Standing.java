@@ -23,6 +23,9 @@ import org.parley.model.text.Span;
 /// How the talks stand: what the case says, else what a document gives as its status, else the last
 /// turn that one tells of, else open.
 final class Standing {
+    /// Words longer than this, in characters, are not the words of one event.
+    private static final int LONG = 300;
+
     private final Draft draft;
     private final Optional<Turn> turn;
 
@@ -106,6 +109,7 @@ final class Standing {
         List<Span> told = new ArrayList<>();
         draft.record().meetings().forEach(meeting -> told.add(meeting.span()));
         draft.record().statements().forEach(said -> told.add(said.evidence().hull()));
+        told.removeIf(span -> span.quote().length() > LONG);
         Comparator<Span> shared =
                 Comparator.comparingInt(span -> {
                     Set<String> words = stems(span.quote());

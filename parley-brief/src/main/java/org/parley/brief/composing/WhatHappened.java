@@ -45,7 +45,7 @@ final class WhatHappened {
         List<Section.Entry> entries = new ArrayList<>();
         // a turn that gives the status stands there already
         Optional<Turn> turn = standing.deciding().isPresent() ? Optional.empty() : standing.turn();
-        turn.ifPresent(told -> entries.add(event(told.day(), told.span())));
+        turn.filter(this::recent).ifPresent(told -> entries.add(event(told.day(), told.span())));
         for (Meeting meeting : meetings(utterances)) {
             entries.add(event(meeting.date(), meeting.span()));
         }
@@ -73,6 +73,11 @@ final class WhatHappened {
                         draft.since() == null ? "" : "since " + Days.fully(draft.since()),
                         entries,
                         List.of());
+    }
+
+    private boolean recent(Turn told) {
+        LocalDate day = told.day();
+        return draft.since() == null || day != null && !day.isBefore(draft.since());
     }
 
     private record Weighed(Utterance utterance, double importance) {}

@@ -160,10 +160,15 @@ final class Wording {
             return switch (said.act()) {
                 case OFFER -> "proposes";
                 case ACCEPT -> "backs";
-                default -> stance.verb();
+                default -> against(said) ? "warns against" : stance.verb();
             };
         }
         return stance.verb();
+    }
+
+    /// Whether the words that tie holder and content turn against it: "cautioned against".
+    private static boolean against(Statement said) {
+        return said.evidence().cue().stream().anyMatch(cue -> cue.quote().endsWith("against"));
     }
 
     /// Who says what, in as few words as the grammar of the content allows: "Turkey offers to host

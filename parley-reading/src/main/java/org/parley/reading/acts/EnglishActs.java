@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.statement.Act;
 import org.parley.reading.attribution.Attribution;
 import org.parley.reading.attribution.CueLexicon;
@@ -25,6 +26,15 @@ public final class EnglishActs {
     /// What an author does who has no part in the talks.
     private static final Set<Act> AUTHORS =
             EnumSet.of(Act.VERDICT, Act.FORECAST, Act.DEMAND, Act.CONCERN, Act.CLAIM);
+
+    private static final Set<Act> GIVING = EnumSet.of(Act.OFFER, Act.ACCEPT, Act.PROMISE);
+    private static final Pattern WANTED =
+            Pattern.compile(
+                    "(?i)(?:that )?(?:\\S+ ){1,4}?(?:demands?|demanded|wants?|wanted|insists?|insisted|seeks?|sought)\\b");
+    private static final Pattern NONE =
+            Pattern.compile("(?i)(?:neither|none of|nothing|no (?!later|more than|fewer|less))\\b");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?i)\\b(?:will|would|never|could|may)\\b");
 
     /// How many times likelier the ordered rules make what they say, beyond what the weights give
     /// it: texts unlike those trained on are read better so.
@@ -63,7 +73,34 @@ public final class EnglishActs {
                 best = act;
             }
         }
-        return new ActGuess(ACTS.get(best), probabilities[best]);
+        Act act = told(ACTS.get(best), attribution, text, own, other);
+        return new ActGuess(act, probabilities[ACTS.indexOf(act)]);
+    }
+
+    /// What the weights cannot override: who plainly says what another will do or wants does not do
+    /// so by saying it, and what a cue denies is not given by it.
+    private static Act told(
+            Act act, Attribution attribution, String text, boolean own, boolean other) {
+        if (attribution.negated() && GIVING.contains(act)) {
+            return ActRules.of(attribution, text, own, other);
+        }
+        String opening = attribution.content().getFirst().of(text);
+        if (GIVING.contains(act) && !attribution.negated() && NONE.matcher(opening).lookingAt()) {
+            return Act.REFUSE;
+        }
+        boolean plain =
+                attribution.form() == Attribution.Form.SPEECH
+                        && attribution.act() == Act.CLAIM
+                        && !attribution.negated();
+        if (!plain || !other || own) {
+            return act;
+        }
+        boolean theirs =
+                GIVING.contains(act)
+                        || act == Act.RED_LINE
+                        || act == Act.REFUSE
+                        || act == Act.DEMAND && WANTED.matcher(opening).lookingAt();
+        return !theirs ? act : AHEAD.matcher(opening).find() ? Act.FORECAST : Act.CLAIM;
     }
 
     /// What is weighed, by readable names.

@@ -31,10 +31,13 @@ public final class EncoderAttributions implements AttributionFinder {
                     "(?iu)(?:(?:the|these|those|both|this|last|latest|first|second) )?(?:\\p{L}+ ){0,2}(?:negotiations?|talks|rounds?|meetings?|sessions?|summit|consultations)");
     private static final Pattern STEP =
             Pattern.compile(
-                    "(?is)(.*?\\b(?!(?:have|has|had|ought|going|need|needs|needed|able|unable|used|due|supposed)\\b)\\p{L}+)\\s+(to\\s+\\p{L}.*)");
+                    "(?is)(.*?\\b(?!(?:have|has|had|ought|going|need|needs|needed|able|unable|used|due|supposed)\\b)(\\p{L}+))\\s+(to(?:\\s+\\p{L}.*)?)");
     private static final Pattern RECEIVED =
             Pattern.compile(
                     "\\b(?:be|been|being|is|are|was|were) (?:offered|promised|asked|told|given|urged|invited|warned|assured|denied|accused|blamed|called on|called upon|pressed)\\b");
+    private static final Pattern AUXILIARY =
+            Pattern.compile(
+                    "(?:(?:has|have|had|is|are|was|were|did|does|do|not|n't|never|been)\\s*)+");
     private static final Pattern OBLIGED =
             Pattern.compile("(?:(?:will|would|may|might) )?(?:have|has) to\\b");
 
@@ -61,7 +64,7 @@ public final class EncoderAttributions implements AttributionFinder {
         List<Attribution> read = new ArrayList<>();
         for (ReadAttribution one : reader.read(text.substring(from))) {
             Attribution attribution = parted(attribution(one, from, sentences, quotations), text);
-            if (!event(attribution, text) && !receives(attribution)) {
+            if (!event(attribution, text) && !receives(attribution) && !bare(attribution)) {
                 read.add(attribution);
             }
         }
@@ -85,7 +88,7 @@ public final class EncoderAttributions implements AttributionFinder {
     }
 
     /// With what the cue only does it to, in the content: "refused | to grant Russia any say".
-    private static Attribution parted(Attribution one, String text) {
+    private Attribution parted(Attribution one, String text) {
         if (one.cue().size() != 1
                 || one.cue().getFirst().end() > one.content().getFirst().start()) {
             return one;
@@ -94,11 +97,13 @@ public final class EncoderAttributions implements AttributionFinder {
         Range first = one.content().getFirst();
         Matcher step = STEP.matcher(cue.of(text));
         boolean adjacent = text.substring(cue.end(), first.start()).isBlank();
-        if (!adjacent || !step.matches()) {
+        if (!adjacent
+                || !step.matches()
+                || lexicon.of(step.group(2).toLowerCase(Locale.ROOT)).isEmpty()) {
             return one;
         }
         List<Range> content = new ArrayList<>(one.content());
-        content.set(0, new Range(cue.start() + step.start(2), first.end()));
+        content.set(0, new Range(cue.start() + step.start(3), first.end()));
         return new Attribution(
                 one.source(),
                 List.of(new Range(cue.start(), cue.start() + step.end(1))),
@@ -113,6 +118,12 @@ public final class EncoderAttributions implements AttributionFinder {
     /// Whether the holder is only the one to whom it is done: "it has been offered something".
     private static boolean receives(Attribution one) {
         return !one.source().isEmpty() && RECEIVED.matcher(one.cueWords()).find();
+    }
+
+    /// Whether the cue is nothing but auxiliaries of a plain report: "has not | suspended the
+    /// talks".
+    private static boolean bare(Attribution one) {
+        return !one.cue().isEmpty() && AUXILIARY.matcher(one.cueWords()).matches();
     }
 
     /// Whether the holder is an event, which holds nothing: "the talks satisfied expectations".

@@ -48,6 +48,22 @@ class EnglishActsTest {
         assertThat(EnglishActs.of(attribution(text, cue, false), text, own, false)).isEqualTo(act);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Oslo|said|Rome would never accept inspections; CLAIM; false; FORECAST",
+                "Oslo|said|Rome demands a veto; CLAIM; false; CLAIM",
+                "Oslo|had not offered|to mediate; OFFER; true; REFUSE",
+                "Oslo|will accept|neither threats nor pressure; ACCEPT; false; REFUSE"
+            })
+    void whatAnotherDoesOrNobodyGivesIsNotTheSpeakersToGive(
+            String text, Act cue, boolean negated, Act act) {
+        boolean other = text.contains("Rome");
+        assertThat(EnglishActs.of(attribution(text, cue, negated), text, false, other))
+                .isEqualTo(act);
+    }
+
     @Test
     void articleOfADraftKeepsTheActOfWhoFoundIt() {
         String text = "The Parties shall share the stock equally";
