@@ -51,10 +51,11 @@ final class DraftComposer {
                         || act == Act.DEMAND)) {
             act = inner;
         }
-        Basis basis =
-                one.form() == Attribution.Form.STANCE || reportedBy != null
-                        ? Basis.REPORTED
-                        : Basis.STATED;
+        Turn turn = page.turnAt(one.start());
+        boolean told =
+                one.form() == Attribution.Form.STANCE
+                        && (turn == null || !Nesting.sameHolder(page.labelled(turn), speaker));
+        Basis basis = told || reportedBy != null ? Basis.REPORTED : Basis.STATED;
         Sentence in = page.sentenceAt(content.start(), s);
         return new Draft(
                 one,
