@@ -20,6 +20,7 @@ import org.parley.reading.encoder.RowInt8;
 import org.parley.reading.encoder.UnavailableException;
 import org.parley.reading.encoder.WordPieces;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,30 +37,12 @@ final class HeadsCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, description = "File for the new checkpoint")
     private Path to = Path.of("");
 
-    @Option(
-            names = "--statements",
-            required = true,
-            description =
-                    "Texts in our own form, a file or a folder, of which one of four is set aside; may be repeated")
-    private List<Path> statements = new ArrayList<>();
-
-    @Option(
-            names = "--texts",
-            description = "Texts that files of statements name without holding them")
-    private List<Path> texts = new ArrayList<>();
-
-    @Option(names = "--taught", description = "The same, all of which are learnt from")
-    private List<Path> taught = new ArrayList<>();
+    @Mixin private TaughtOptions options = new TaughtOptions();
 
     @Option(
             names = "--news",
             description = "PolNeAR's train.jsonl, learnt first, by the acts of --news-acts")
     private @Nullable Path news;
-
-    @Option(
-            names = "--news-acts",
-            description = "Acts of some of its attributions, by document and number")
-    private List<Path> newsActs = new ArrayList<>();
 
     @Option(names = "--passes", defaultValue = "30", description = "Passes over all texts")
     private int passes;
@@ -82,11 +65,8 @@ final class HeadsCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnavailableException {
         PrintWriter out = spec.commandLine().getOut();
         WordPieces vocabulary = Vocabulary.wordPieces();
-        Corpus corpus = new Corpus(vocabulary);
-        for (Path file : texts) {
-            corpus.addTexts(file);
-        }
-        List<Annotated> learnt = corpus.learnt(statements, taught);
+        Corpus corpus = options.corpus(vocabulary);
+        List<Annotated> learnt = options.learnt(corpus);
         Checkpoint before = Checkpoint.read(checkpoint);
         byte[] graph = OnnxGraph.of(before.values(), reduced ? RowInt8.REDUCED : RowInt8.FULL);
         try (OnnxEncoder encoder = OnnxEncoder.of(graph);
@@ -110,7 +90,7 @@ final class HeadsCommand implements Callable<Integer> {
                             });
             List<Example> examples = examples(with, vocabulary, cuts);
             if (news != null) {
-                List<Annotated> told = corpus.news(news, newsActs);
+                List<Annotated> told = corpus.news(news, options.newsActs());
                 List<Example> all = new ArrayList<>(examples(told, vocabulary, 1));
                 all.addAll(examples);
                 heads.train(all, encoder, passes / 3, seed);

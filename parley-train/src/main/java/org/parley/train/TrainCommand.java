@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.reading.encoder.Convention;
@@ -16,6 +15,7 @@ import org.parley.reading.encoder.EncoderReader;
 import org.parley.reading.encoder.Heads;
 import org.parley.reading.encoder.WordPieces;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,24 +29,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--news", required = true, description = "PolNeAR's train.jsonl")
     private Path news = Path.of("");
 
-    @Option(
-            names = "--news-acts",
-            description = "Acts of some of its attributions, by document and number")
-    private List<Path> newsActs = new ArrayList<>();
-
-    @Option(
-            names = "--statements",
-            description =
-                    "Texts in our own form, a file or a folder of files, of which one of four is set aside; may be repeated")
-    private List<Path> statements = new ArrayList<>();
-
-    @Option(
-            names = "--texts",
-            description = "Texts that files of statements name without holding them")
-    private List<Path> texts = new ArrayList<>();
-
-    @Option(names = "--taught", description = "The same, all of which are learnt from")
-    private List<Path> taught = new ArrayList<>();
+    @Mixin private TaughtOptions options = new TaughtOptions();
 
     @Option(names = "--run", required = true, description = "Folder for checkpoints and log")
     private Path run = Path.of("");
@@ -89,9 +72,9 @@ final class TrainCommand implements Callable<Integer> {
         Settings settings =
                 new Settings(
                         news,
-                        newsActs,
-                        statements,
-                        taught,
+                        options.newsActs(),
+                        options.statements(),
+                        options.taught(),
                         run,
                         epochs,
                         passes,
@@ -101,12 +84,10 @@ final class TrainCommand implements Callable<Integer> {
                         workers,
                         limit);
         WordPieces vocabulary = Vocabulary.wordPieces();
-        Corpus corpus = new Corpus(vocabulary);
-        for (Path file : texts) {
-            corpus.addTexts(file);
-        }
-        List<Annotated> stories = corpus.news(news, newsActs).stream().limit(limit).toList();
-        List<Annotated> learnt = corpus.learnt(statements, taught);
+        Corpus corpus = options.corpus(vocabulary);
+        List<Annotated> stories =
+                corpus.news(news, options.newsActs()).stream().limit(limit).toList();
+        List<Annotated> learnt = options.learnt(corpus);
         try (NDManager manager = NDManager.newBaseManager();
                 Network network = new Network(manager, EncoderWeights.published(), seed)) {
             say(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.model.statement.Act;
 import org.parley.model.statement.Statement;
 import org.parley.model.text.Span;
 
@@ -69,6 +70,12 @@ enum Standalone {
     private static final Pattern TAKES_A_NOUN =
             Pattern.compile("(?isuU).*\\b(?:on|for|about|against|with|of)\\W*");
 
+    /// Cues that turn a content round: of "doubt | a deal can be found" the content alone says the
+    /// reverse. What is refused or denied is printed with its verb.
+    private static final Pattern DOUBTED =
+            Pattern.compile(
+                    "(?iuU)\\b(?:doubt\\w*|disput\\w*|den(?:y|ies|ied|ying)|question\\w*|unlikely|never|not|n't|neither|nor)\\b|n['’]t\\b|сомнева\\w+|опроверг\\w*|отрица\\w+|\\bне\\b");
+
     /// What of a statement can be read by itself.
     static Standalone of(Statement said) {
         StringBuilder cue = new StringBuilder();
@@ -83,6 +90,9 @@ enum Standalone {
                     case RED_LINE, THREAT, REFUSE, ACCEPT, OFFER, DEMAND, PROMISE -> true;
                     case VERDICT, FORECAST, DENY, CONCERN, CLAIM -> false;
                 };
+        if (found == CONTENT && !party && said.act() != Act.DENY && DOUBTED.matcher(cue).find()) {
+            return SENTENCE;
+        }
         return found == CONTENT
                         && !party
                         && PRONOUN.matcher(Wording.plain(said.quote())).lookingAt()
