@@ -34,10 +34,11 @@ final class AuthorStatements {
     /// Adds those sentences without a cue, found by a trained reader, in which no draft attributes
     /// anything.
     void addTo(List<Draft> drafts, List<Attribution> uncued) {
-        if (VOICELESS.contains(page.document().genre())) {
+        Speaker issuer = page.speakers().issuer();
+        if (issuer == null && VOICELESS.contains(page.document().genre())) {
             return;
         }
-        Speaker author = new Speaker(Statement.AUTHOR, List.of(), false);
+        Speaker author = issuer != null ? issuer : new Speaker(Statement.AUTHOR, List.of(), false);
         for (Attribution one : uncued) {
             Sentence s = page.sentences().get(one.sentence());
             Range content = one.content().getFirst();

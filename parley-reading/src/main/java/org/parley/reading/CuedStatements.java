@@ -13,6 +13,7 @@ import org.parley.model.text.Genre;
 import org.parley.reading.attribution.Attribution;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.genres.Turns.Turn;
+import org.parley.reading.speakers.EnglishSpeakers;
 import org.parley.reading.speakers.Speaker;
 import org.parley.reading.words.Sentence;
 
@@ -151,6 +152,9 @@ final class CuedStatements {
         if (turn != null && firstPerson(one)) {
             return page.labelled(turn);
         }
+        if (impersonal(one)) {
+            return new Speaker(Statement.UNNAMED, List.of(), false);
+        }
         Speaker named =
                 page.speakers().of(page.sentences().get(one.sentence()), one.source().getFirst());
         if (turn != null && !named.person()) {
@@ -159,6 +163,17 @@ final class CuedStatements {
             return Nesting.sameHolder(own, named) ? own : named;
         }
         return named;
+    }
+
+    /// "It remained unclear whether": of nobody.
+    private boolean impersonal(Attribution one) {
+        Sentence s = page.sentences().get(one.sentence());
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).start() == one.source().getFirst().start()) {
+                return s.at(i).is("it") && EnglishSpeakers.impersonal(s, i);
+            }
+        }
+        return false;
     }
 
     /// Whether the content only points back: "stressed this".

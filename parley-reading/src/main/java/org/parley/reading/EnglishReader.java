@@ -16,6 +16,8 @@ import org.parley.reading.words.EnglishTagger;
 import org.parley.reading.words.Quotations;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Sentences;
+import org.parley.reading.words.Token;
+import org.parley.reading.words.Tokens;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
 
@@ -82,7 +84,7 @@ public final class EnglishReader implements LanguageReader {
                 switch (document.genre()) {
                     case TRANSCRIPT -> Turns.transcript(text, document.bodyStart());
                     case TWEETS -> Turns.posts(text, document.bodyStart());
-                    default -> List.of();
+                    default -> brought(text, document.bodyStart());
                 };
         return new EnglishPage(
                 document,
@@ -92,5 +94,16 @@ public final class EnglishReader implements LanguageReader {
                 turns,
                 new EnglishSpeakers(world, names, document, sentences, turns),
                 tagger);
+    }
+
+    /// Lines that open with a party's name and a colon: what each of several brought.
+    private List<Turn> brought(String text, int from) {
+        return Turns.transcript(text, from).stream()
+                .filter(turn -> {
+                    List<Token> label = Tokens.of(text, turn.labelStart(), turn.labelEnd());
+                    return names.in(label, 0, label.size(), null).stream()
+                            .anyMatch(match -> match.end() - match.start() == label.size());
+                })
+                .toList();
     }
 }

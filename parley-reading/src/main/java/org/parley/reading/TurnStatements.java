@@ -57,11 +57,14 @@ final class TurnStatements {
     /// it.
     private static boolean takesUp(Draft draft, int start, int end, Speaker speaker) {
         Attribution one = draft.attribution();
-        if (one.start() < start || one.start() >= end) {
+        int content = one.content().getFirst().start();
+        boolean begins =
+                one.start() >= start && one.start() < end || content >= start && content < end;
+        if (!begins) {
             return false;
         }
         int told = one.content().stream().mapToInt(range -> range.end() - range.start()).sum();
-        return told * 2 > end - start || draft.speaker().equals(speaker);
+        return told * 2 > end - start || Nesting.sameHolder(draft.speaker(), speaker);
     }
 
     /// Whether a sentence has too few words to say anything: "Thank you, Jen."

@@ -1,5 +1,6 @@
 package org.parley.reading.genres;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,11 @@ public final class Genres {
         if (Turns.posts(text, from).size() >= 2) {
             return Genre.TWEETS;
         }
-        long turns = Turns.transcript(text, from).size();
-        if (turns >= 1 && turns * 1200 >= sample.length() / 2) {
+        List<Turns.Turn> turns = Turns.transcript(text, from);
+        boolean spoken =
+                turns.size() * 1200L >= sample.length() / 2
+                        && Turns.covered(turns) * 2 >= text.length() - from;
+        if (!turns.isEmpty() && (spoken || turns.getFirst().asking())) {
             return Genre.TRANSCRIPT;
         }
         int articles = count(ARTICLE, sample);

@@ -73,14 +73,52 @@ public final class Turns {
         if (open != null) {
             add(text, open, text.length(), asking, turns);
         }
-        boolean one =
-                turns.size() == 1
-                        && TITLED.matcher(
-                                        text.substring(
-                                                turns.getFirst().labelStart(),
-                                                turns.getFirst().labelEnd()))
-                                .matches();
-        return turns.size() > 1 || one ? turns : List.of();
+        boolean one = turns.size() == 1 && (titled(text, turns.getFirst()) || asked(turns));
+        return turns.size() > 1 || one ? closed(text, turns) : List.of();
+    }
+
+    private static boolean titled(String text, Turn turn) {
+        return TITLED.matcher(text.substring(turn.labelStart(), turn.labelEnd())).matches();
+    }
+
+    /// Whether the first turn is a question as press offices of the United States mark it: "Q" and
+    /// a gap.
+    private static boolean asked(List<Turn> turns) {
+        Turn first = turns.getFirst();
+        return first.heading().strip().equals("Q") && first.start() - first.labelEnd() > 1;
+    }
+
+    /// A list of what each of several brought ends with its last item: where every turn but the
+    /// last is one paragraph, and nobody is asked, the last is one too.
+    private static List<Turn> closed(String text, List<Turn> turns) {
+        Turn last = turns.getLast();
+        int stop = text.indexOf("\n\n", last.start());
+        boolean list =
+                turns.size() > 1
+                        && stop >= 0
+                        && stop < last.end()
+                        && turns.stream().noneMatch(turn -> turn.asking() || titled(text, turn))
+                        && turns.stream()
+                                .limit(turns.size() - 1L)
+                                .noneMatch(turn ->
+                                        text.substring(turn.start(), turn.end()).contains("\n\n"));
+        if (list) {
+            turns.set(
+                    turns.size() - 1,
+                    new Turn(
+                            last.labelStart(),
+                            last.labelEnd(),
+                            last.start(),
+                            stop,
+                            false,
+                            last.heading()));
+        }
+        return turns;
+    }
+
+    /// How many code units of a text lie in turns.
+    static int covered(List<Turn> turns) {
+        return turns.stream().mapToInt(turn -> turn.end() - turn.labelStart()).sum();
     }
 
     /// Posts, each under a line that gives its author's name and handle; empty when there are none.

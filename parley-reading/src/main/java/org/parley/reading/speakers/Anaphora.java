@@ -21,6 +21,16 @@ final class Anaphora {
             Set.of("countries", "states", "governments", "delegations", "capitals", "nations");
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "all", "its", "their");
+
+    /// What anybody may be called who was named before.
+    private static final Set<String> SPEAKING =
+            Set.of("diplomat", "official", "negotiator", "politician", "envoy", "speaker");
+
+    private static final Set<String> FIRMS = WORDS.of("firm");
+
+    /// What also other bodies are called.
+    private static final Set<String> LOOSE = Set.of("group", "union", "club", "giant", "operator");
+
     private static final Set<String> BOTH = WORDS.of("both");
 
     private final DatedNames names;
@@ -57,6 +67,10 @@ final class Anaphora {
         if (pronoun != null) {
             return pronoun;
         }
+        Speaker firm = firm(s, from, to);
+        if (firm != null) {
+            return firm;
+        }
         if (!names.in(s, from, to).isEmpty()) {
             return null;
         }
@@ -64,13 +78,53 @@ final class Anaphora {
         if (described != null) {
             return described;
         }
-        List<String> together = lists.meant(s, from, to, principal);
+        List<String> together = pair(s, from, to);
+        if (together.isEmpty()) {
+            together = lists.meant(s, from, to, principal);
+        }
         String phrase = s.words(from, to).toLowerCase(Locale.ROOT);
         boolean both = BOTH.contains(phrase) || BOTH.contains("the " + phrase);
         if (together.isEmpty() && both) {
             together = principal.subList(0, Math.min(2, principal.size()));
         }
         return together.isEmpty() ? null : new Speaker(phrase, together, false);
+    }
+
+    /// "The company", "the German exchange": the firm the words before are about.
+    private @Nullable Speaker firm(Sentence s, int from, int to) {
+        String head = s.at(to - 1).lower();
+        boolean the = s.at(from).is("the") && to - from > 1 && to - from <= 3;
+        if (!the || !FIRMS.contains(head) || LOOSE.contains(head)) {
+            return null;
+        }
+        return scene.focus(
+                        s,
+                        s.at(from).start(),
+                        mention ->
+                                mention.onePartys()
+                                        && !mention.person()
+                                        && !mentions.knows(mention.who().parties().getFirst()))
+                .map(mention -> mention.who().parties())
+                .map(parties -> new Speaker(parties.getFirst(), parties, false))
+                .orElse(null);
+    }
+
+    /// "Both nations", "the two presidents" after two persons were named together.
+    private List<String> pair(Sentence s, int from, int to) {
+        String first = s.at(from).lower();
+        boolean two = first.equals("both") || to - from > 1 && s.at(from + 1).is("two");
+        if (!two) {
+            return List.of();
+        }
+        return scene.last(
+                        s.at(from).start(),
+                        mention -> mention.plural() && mention.who().parties().size() > 1)
+                .filter(mention ->
+                        mention.who().parties().size() == 2
+                                && mention.paragraph() + 1 >= s.paragraph()
+                                && lists.lastBefore(s.at(from).start()) < mention.at())
+                .map(mention -> mention.who().parties())
+                .orElse(List.of());
     }
 
     /// A phrase without a name: "the group", "the government", "the minister", "several countries",
@@ -104,6 +158,16 @@ final class Anaphora {
             }
         }
         Speaker called = the ? calledBefore(head, offset) : null;
+        if (called == null && the && SPEAKING.contains(head)) {
+            called =
+                    scene.last(
+                                    offset,
+                                    mention ->
+                                            mention.person()
+                                                    && mention.paragraph() + 2 > s.paragraph())
+                            .map(Scene.Mention::who)
+                            .orElse(null);
+        }
         if (called != null) {
             return called;
         }

@@ -3,6 +3,7 @@ package org.parley.reading.speakers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,17 @@ import org.parley.reading.world.Names;
 /// @param day null when the document has no date: names of any day
 /// @param former from a party to the one that the document names in its place: in a text about the
 ///   Soviet Union, "Moscow" is not Russia
-record DatedNames(Names names, Names own, @Nullable LocalDate day, Map<String, String> former) {
+/// @param namesakes surnames of the world's persons, in lower case, that are somebody else's here:
+///   "Chris Fox" is no president of Mexico
+/// @param inView parties that an undated document names: of all who ever had a surname or an
+///   office, their people are meant; empty when the document has a date
+record DatedNames(
+        Names names,
+        Names own,
+        @Nullable LocalDate day,
+        Map<String, String> former,
+        Set<String> namesakes,
+        Set<String> inView) {
     /// Before the name of a capital: somebody is there, nobody speaks.
     private static final Set<String> PLACED =
             Set.of("in", "at", "to", "from", "near", "of", "outside", "visit", "visited");
@@ -37,15 +48,37 @@ record DatedNames(Names names, Names own, @Nullable LocalDate day, Map<String, S
 
     /// The names that hold on a day.
     static DatedNames of(Names names, @Nullable LocalDate day) {
-        return new DatedNames(names, new Names(EnglishSpeakers.key()), day, Map.of());
+        return new DatedNames(
+                names, new Names(EnglishSpeakers.key()), day, Map.of(), Set.of(), Set.of());
     }
 
     /// The same with what a document tells of its own: its bodies, and the parties of its time.
     DatedNames with(List<Sentence> sentences, Roles roles) {
-        Map<String, String> times = times(sentences);
-        DatedNames told = new DatedNames(names, Bodies.in(sentences, this, roles), day, times);
+        Set<String> namesakes = Namesakes.in(sentences, this, roles);
+        Set<String> inView = day == null ? inView(sentences) : Set.of();
+        DatedNames known = new DatedNames(names, own, day, former, namesakes, inView);
+        Map<String, String> times = known.times(sentences);
+        Names bodies = Bodies.in(sentences, known, roles);
+        DatedNames told = new DatedNames(names, bodies, day, times, namesakes, inView);
         ShortNames.addTo(told.own, sentences, told);
+        Firms.addTo(told.own, sentences, told, roles);
         return told;
+    }
+
+    private Set<String> inView(List<Sentence> sentences) {
+        Set<String> parties = new HashSet<>();
+        for (Sentence s : sentences) {
+            for (Names.Match match : in(s, 0, s.size())) {
+                if (match.name().kind() != Name.Kind.PERSON) {
+                    parties.add(match.name().party());
+                }
+            }
+        }
+        return parties;
+    }
+
+    private boolean likely(Name name) {
+        return inView.isEmpty() || name.kind() != Name.Kind.PERSON || inView.contains(name.party());
     }
 
     private Map<String, String> times(List<Sentence> sentences) {
@@ -73,7 +106,7 @@ record DatedNames(Names names, Names own, @Nullable LocalDate day, Map<String, S
     List<Names.Match> in(Sentence s, int from, int to) {
         List<Names.Match> found = new ArrayList<>();
         List<Names.Match> bodies = own.in(s.tokens(), from, to, day);
-        for (Names.Match match : names.in(s.tokens(), from, to, day)) {
+        for (Names.Match match : names.in(s.tokens(), from, to, day, this::likely)) {
             boolean within =
                     bodies.stream()
                             .anyMatch(body ->
@@ -81,7 +114,11 @@ record DatedNames(Names names, Names own, @Nullable LocalDate day, Map<String, S
                                             && match.start() < body.end()
                                             && body.end() - body.start()
                                                     >= match.end() - match.start());
-            if (!within && !misread(s, match)) {
+            boolean other =
+                    match.name().kind() == Name.Kind.PERSON
+                            && match.end() - match.start() == 1
+                            && namesakes.contains(s.at(match.start()).lower());
+            if (!within && !other && !misread(s, match)) {
                 found.add(inItsTime(match));
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.party.PartyKind;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
@@ -28,6 +29,7 @@ public final class EnglishSpeakers {
     private final SourcePhrases phrases;
     private final Labels labels;
     private final List<String> host;
+    private final @Nullable Speaker issuer;
 
     /// For one document.
     ///
@@ -69,7 +71,8 @@ public final class EnglishSpeakers {
                         allies,
                         whose,
                         scene,
-                        ProperNames.capitals(sentences));
+                        ProperNames.capitals(sentences),
+                        Bearers.in(sentences));
         this.host =
                 document.genre() == Genre.TRANSCRIPT
                         ? new Hosts(world, this.names, principal).of(document.text(), turns)
@@ -79,12 +82,24 @@ public final class EnglishSpeakers {
                 .through(
                         sentences,
                         turns.stream().map(Turn::labelStart).collect(Collectors.toSet()));
+        List<String> issuing =
+                new Issuers(scene, place -> quotations.at(place) != null).of(document, sentences);
+        this.issuer =
+                issuing.isEmpty() ? null : new Speaker(String.join(", ", issuing), issuing, false);
+        if (issuer != null) {
+            pronouns.issuedBy(issuer);
+        }
         this.labels =
                 new Labels(world, this.names, persons, phrases, principal, sentences, turns, host);
     }
 
     private static boolean state(World world, String party) {
         return world.party(party).map(known -> known.kind() == PartyKind.STATE).orElse(false);
+    }
+
+    /// Whether an "it" stands for nobody: "it is likely", "it remained unclear".
+    public static boolean impersonal(Sentence s, int it) {
+        return Bearers.impersonal(s, it);
     }
 
     /// The key English names are compared by.
@@ -95,6 +110,12 @@ public final class EnglishSpeakers {
     /// Whoever answers in a transcript before the first turn that the text has.
     public Speaker answering() {
         return new Speaker("unnamed", host, false);
+    }
+
+    /// Whose own document it is, a communique's or a ministry's; null when it is an outlet's or an
+    /// author's.
+    public @Nullable Speaker issuer() {
+        return issuer;
     }
 
     /// Parties named most in the document, the most named first.

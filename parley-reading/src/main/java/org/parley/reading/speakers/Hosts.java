@@ -24,6 +24,8 @@ final class Hosts {
             Pattern.compile(
                     "(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|GENERAL|SENIOR)\\b.*|THE PRESIDENT.*");
 
+    private static final Set<String> ASKED = Set.of("Q", "QUESTION");
+
     /// How far into a transcript its opening lines reach at most.
     private static final int OPENING = 600;
 
@@ -56,18 +58,16 @@ final class Hosts {
     }
 
     /// Whether turns are marked as the United States government's press offices mark them:
-    /// questions by "Q", answers by title and surname in capitals.
-    private static boolean american(String text, List<Turn> turns) {
-        boolean asked =
-                turns.stream().anyMatch(Turn::asking)
-                        && turns.stream()
-                                .filter(Turn::asking)
-                                .allMatch(turn -> label(text, turn).equals("Q"));
+    /// questions by "Q", answers by title and surname in capitals. Where nobody asks, the text must
+    /// name that state too.
+    private boolean american(String text, List<Turn> turns) {
+        List<Turn> questions = turns.stream().filter(Turn::asking).toList();
+        List<Turn> answers = turns.stream().filter(turn -> !turn.asking()).toList();
+        boolean marked = questions.stream().allMatch(turn -> ASKED.contains(label(text, turn)));
         boolean answered =
-                turns.stream()
-                        .filter(turn -> !turn.asking())
-                        .anyMatch(turn -> SHOUTED.matcher(label(text, turn)).matches());
-        return asked && answered;
+                answers.stream().anyMatch(turn -> SHOUTED.matcher(label(text, turn)).matches());
+        boolean named = principal.contains("USA");
+        return marked && (answered ? !questions.isEmpty() || named : answers.isEmpty() && named);
     }
 
     private static String label(String text, Turn turn) {

@@ -79,6 +79,11 @@ final class Mentions {
         return COLLECTIVE.contains(word);
     }
 
+    /// Whether the world, or the case, has a party.
+    boolean knows(String party) {
+        return world.party(party).isPresent();
+    }
+
     /// The party meant by "the" and a collective word at a place: the one named last whose names
     /// have the word, else the organisation, bloc or group named last.
     Optional<String> called(String word, int offset) {

@@ -34,6 +34,7 @@ final class NamedSources {
     private final Whose whose;
     private final Scene scene;
     private final Groups groups;
+    private final Bearers bearers;
 
     NamedSources(
             World world,
@@ -42,7 +43,8 @@ final class NamedSources {
             KnownPersons persons,
             Whose whose,
             Scene scene,
-            Groups groups) {
+            Groups groups,
+            Bearers bearers) {
         this.world = world;
         this.names = names;
         this.roles = roles;
@@ -50,12 +52,16 @@ final class NamedSources {
         this.whose = whose;
         this.scene = scene;
         this.groups = groups;
+        this.bearers = bearers;
     }
 
     /// A person of the world.
     Speaker knownByTheWorld(Phrase phrase, Person person) {
         if (phrase.speaksForNobody()) {
             return new Speaker(person.name(), List.of(), true);
+        }
+        if (chairs(phrase)) {
+            return new Speaker(person.name(), overStates(phrase), true);
         }
         String office = officeNamed(phrase, person);
         if (office != null) {
@@ -127,12 +133,25 @@ final class NamedSources {
                 && !part
                 && !placed(s, run)
                 && Whose.pronoun(s, phrase.from(), run.start()) < 0) {
+            if (single(phrase, run) && !firm && bearers.person(s.at(run.start()).text())) {
+                return new Speaker(s.words(run.start(), run.end()), justDescribed(phrase), true);
+            }
             // a firm, a union, a party the world does not list: it is its own party
             String name = ProperNames.organisation(s, phrase.from(), run.start(), run.end());
             boolean silent = phrase.names().agency() || role != null;
             return new Speaker(name, silent ? List.of() : List.of(name), false);
         }
         return null;
+    }
+
+    /// Whether a phrase is one word, written as the names of persons are.
+    private static boolean single(Phrase phrase, PersonNames.Run run) {
+        Sentence s = phrase.s();
+        String text = s.at(run.start()).text();
+        return run.length() == 1
+                && run.start() == phrase.from()
+                && !ProperNames.shouted(text)
+                && text.chars().allMatch(Character::isLetter);
     }
 
     /// Whether a name tells where or of what somebody is: "a delegate from the Gulf".
@@ -173,15 +192,36 @@ final class NamedSources {
         if (chairs(phrase) && Whose.pronoun(s, phrase.from(), phrase.to()) < 0) {
             return new Speaker(full, overStates(phrase), true);
         }
+        if (known != null && persons.watching(known)) {
+            return known;
+        }
+        if (role != null && phrase.names().employedByAgency(phrase.headEnd())) {
+            persons.watches(full);
+            return new Speaker(full, List.of(), true);
+        }
         Set<String> parties = phrase.parties();
         boolean tied = role != null || known == null || known.parties().isEmpty();
         if (tied && !parties.isEmpty()) {
-            return new Speaker(full, phrase.firstParty(), true);
+            return new Speaker(full, servedBy(phrase), true);
         }
         if (known != null && !known.parties().isEmpty()) {
             return known;
         }
         return new Speaker(full, partiesOfPerson(phrase), true);
+    }
+
+    /// The first party in the phrase; where it is one that only the document has, a state or
+    /// organisation after it: "During the Antalya Forum Foreign Minister of Armenia X".
+    private List<String> servedBy(Phrase phrase) {
+        List<String> first = phrase.firstParty();
+        if (phrase.role() == null || first.isEmpty() || world.party(first.getFirst()).isPresent()) {
+            return first;
+        }
+        return phrase.parties().stream()
+                .filter(party -> world.party(party).isPresent())
+                .findFirst()
+                .map(List::of)
+                .orElse(first);
     }
 
     /// The party of a person beside whose name no party stands.
@@ -199,7 +239,7 @@ final class NamedSources {
         if (whose.rises(s, phrase.from(), phrase.to())) {
             return whose.movement();
         }
-        if (role != null && role.party() != null) {
+        if (role != null && role.party() != null && whose.inView(role.party())) {
             return List.of(role.party());
         }
         boolean bare = role != null || s.at(phrase.to() - 1).capital();

@@ -192,6 +192,15 @@ final class PartyLists {
         return sides == 2 ? principal.subList(0, Math.min(2, principal.size())) : List.of();
     }
 
+    /// Where the last list before a place begins; -1 when there is none.
+    int lastBefore(int offset) {
+        int last = -1;
+        for (Listing list : all) {
+            last = list.at() < offset ? list.at() : last;
+        }
+        return last;
+    }
+
     /// The list that ends last before a place; empty when there is none.
     List<String> before(int offset) {
         List<String> last = List.of();

@@ -67,9 +67,14 @@ final class PersonNames {
 
     /// Whether a capital only opens the sentence: the document has the word so nowhere else.
     private boolean opening(Sentence s, int i) {
-        boolean first = i == 0 || !s.at(i - 1).word() && !s.at(i - 1).is(",");
+        boolean first = ProperNames.opens(s, i);
         boolean alone = i + 1 >= s.size() || !s.at(i + 1).capital();
         return first && alone && !capitals.contains(s.at(i).text());
+    }
+
+    /// Whether a word that opens the sentence has its capital within others too, as a name has.
+    private boolean elsewhere(Sentence s, int i) {
+        return ProperNames.opens(s, i) && s.at(i).capital() && capitals.contains(s.at(i).text());
     }
 
     private boolean free(Sentence s, int i, int to, PhraseNames names) {
@@ -77,7 +82,7 @@ final class PersonNames {
         boolean known = s.at(i).capital() && persons.named(s.at(i).lower()) != null;
         return !names.cover(i)
                 && (known || !opening(s, i))
-                && (known || ProperNames.proper(s, i))
+                && (known || ProperNames.proper(s, i) || elsewhere(s, i))
                 && !ProperNames.calendar(s.at(i))
                 && (s.at(i).text().length() > 1 || initial)
                 && s.at(i).tag() != Tag.DET

@@ -130,11 +130,26 @@ final class PhraseNames {
                     owner.name().kind() == Name.Kind.DEMONYM
                             || owns(owner) && owner.name().kind() == Name.Kind.PARTY;
             boolean itself = named.name().kind() == Name.Kind.PARTY && named.end() <= headEnd;
-            if (describes && itself && adjoins(owner.end(), named.start())) {
+            boolean post =
+                    office
+                            && itself
+                            && named.start() == owner.end() + (owns(owner) ? 1 : 0)
+                            && named.end() < headEnd
+                            && s.at(named.end()).tag() == Tag.NOUN
+                            && state(owner, named);
+            if (post) {
+                parties.remove(named.name().party()); // "Polisario's U.N. representative"
+            } else if (describes && itself && adjoins(owner.end(), named.start())) {
                 parties.remove(owner.name().party());
                 parties.add(named.name().party());
             }
         }
+    }
+
+    /// Whether a party sends somebody to another: the other is no adjective of it.
+    private boolean state(Names.Match owner, Names.Match named) {
+        return !owner.name().party().equals(named.name().party())
+                && (owns(owner) || owner.name().kind() == Name.Kind.DEMONYM);
     }
 
     private boolean adjoins(int from, int to) {
@@ -175,6 +190,17 @@ final class PhraseNames {
     /// Whether the head of the phrase names an outlet, agency or think tank.
     boolean agency() {
         return agency;
+    }
+
+    /// Whether the first name after the head is that of an outlet, agency or think tank: "X,
+    /// director of the Institute for Y".
+    boolean employedByAgency(int headEnd) {
+        for (Names.Match match : matches) {
+            if (match.start() >= headEnd) {
+                return match.name().kind() == Name.Kind.AGENCY;
+            }
+        }
+        return false;
     }
 
     /// Whether something of a party is named: "Russia's Gazprom".

@@ -22,6 +22,7 @@ final class Pronouns {
     private final boolean proceedings;
     private final IntPredicate quotations;
 
+    private @Nullable Speaker issuer;
     private @Nullable Speaker floor;
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastPlural;
@@ -62,7 +63,7 @@ final class Pronouns {
         if (FIRST.contains(word)) {
             boolean authors = floor == null && !quotations.test(s.at(at).start());
             if (authors) {
-                return new Speaker("the author", List.of(), true);
+                return issuer != null ? issuer : new Speaker("the author", List.of(), true);
             }
             return floor != null
                     ? floor
@@ -160,5 +161,10 @@ final class Pronouns {
     /// Keeps a speaker whose own words follow.
     void takesTheFloor(Speaker speaker) {
         floor = speaker;
+    }
+
+    /// Keeps whose own document it is: "we" outside of quotations.
+    void issuedBy(Speaker speaker) {
+        issuer = speaker;
     }
 }

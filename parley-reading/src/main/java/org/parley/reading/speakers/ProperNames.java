@@ -37,8 +37,7 @@ final class ProperNames {
                     case DET, ADP, SCONJ, CCONJ, PRON, AUX, PART -> token.text().length() < 6;
                     default -> false;
                 };
-        boolean opens = i == 0 || !s.at(i - 1).word() && !s.at(i - 1).is(",");
-        if (!opens) {
+        if (!opens(s, i)) {
             return !functional;
         }
         // "Fisnik Gashi-Berisha was": the first word of a sentence, and a capital after it
@@ -49,13 +48,18 @@ final class ProperNames {
                 && Character.isLetter(s.at(i + 1).text().charAt(0));
     }
 
+    /// Whether a sentence, or a quotation or list in it, begins at a token: then a capital tells
+    /// nothing.
+    static boolean opens(Sentence s, int i) {
+        return i == 0 || !s.at(i - 1).word() && !s.at(i - 1).is(",") && !s.at(i - 1).is("'s");
+    }
+
     /// Words that stand with a capital where no sentence begins.
     static Set<String> capitals(List<Sentence> sentences) {
         Set<String> capitals = new HashSet<>();
         for (Sentence s : sentences) {
             for (int i = 1; i < s.size() && !headline(s); i++) {
-                boolean within = s.at(i - 1).word() || s.at(i - 1).is(",");
-                if (within && s.at(i).capital()) {
+                if (!opens(s, i) && s.at(i).capital()) {
                     capitals.add(s.at(i).text());
                 }
             }

@@ -55,8 +55,21 @@ final class Scene {
         }
     }
 
+    /// Keeps a mention; where several begin at one place, the shortest stands first.
     void add(Mention mention) {
-        all.add(mention);
+        int index = all.size();
+        while (index > 0 && all.get(index - 1).at() > mention.at()) {
+            index--;
+        }
+        all.add(index, mention);
+    }
+
+    /// The mention that begins at a place.
+    Optional<Mention> at(int offset) {
+        int index = index(offset);
+        return index < all.size() && all.get(index).at() == offset
+                ? Optional.of(all.get(index))
+                : Optional.empty();
     }
 
     /// The last mention before a place of which this holds.
@@ -68,6 +81,11 @@ final class Scene {
             }
         }
         return Optional.empty();
+    }
+
+    /// The first mention before a place of which this holds.
+    Optional<Mention> first(int before, Predicate<Mention> wanted) {
+        return all.subList(0, index(before)).stream().filter(wanted).findFirst();
     }
 
     /// Index of the first mention that begins at a place or after it.

@@ -3,9 +3,11 @@ package org.parley.reading.speakers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.party.Person;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Tag;
+import org.parley.reading.world.Name;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
 
@@ -30,14 +32,15 @@ final class SourcePhrases {
             Allies allies,
             Whose whose,
             Scene scene,
-            Set<String> capitals) {
+            Set<String> capitals,
+            Bearers bearers) {
         this.names = names;
         this.roles = roles;
         this.persons = persons;
         this.personNames = new PersonNames(roles, persons, capitals);
         this.allies = allies;
         this.whose = whose;
-        this.named = new NamedSources(world, names, roles, persons, whose, scene, groups);
+        this.named = new NamedSources(world, names, roles, persons, whose, scene, groups, bearers);
         this.behalf = new Behalf(world, names, groups);
     }
 
@@ -46,6 +49,10 @@ final class SourcePhrases {
         List<String> together = behalf.parties(s, from, to);
         if (!together.isEmpty()) {
             return new Speaker(s.words(from, to), together, false);
+        }
+        Speaker several = several(s, from, to);
+        if (several != null) {
+            return several;
         }
         int headEnd = headEnd(s, from, to);
         boolean aside = aside(s, headEnd, to);
@@ -69,10 +76,47 @@ final class SourcePhrases {
         boolean silent = phrase.speaksForNobody() && !(told && roles.in(s, from, headEnd) == null);
         if (silent && Whose.pronoun(s, from, headEnd) < 0) {
             String name = run == null ? phrase.words() : s.words(run.start(), run.end());
+            persons.watches(name);
             return new Speaker(name, List.of(), !phrase.plural());
         }
         Speaker proper = run == null ? null : named.properName(phrase, run);
         return proper != null ? proper : described(phrase);
+    }
+
+    /// "Minister A of X and the MILF's chief negotiator B": two persons of two parties; null when
+    /// the phrase names no such pair.
+    private @Nullable Speaker several(Sentence s, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (s.at(i).is("who") || s.at(i).is("which")) {
+                break;
+            }
+            boolean persons =
+                    s.at(i).is("and") && namesPerson(s, from, i) && namesPerson(s, i + 1, to);
+            if (persons) {
+                Speaker one = read(s, from, s.at(i - 1).is(",") ? i - 1 : i);
+                Speaker other = read(s, i + 1, to);
+                Set<String> parties = new LinkedHashSet<>(one.parties());
+                parties.addAll(other.parties());
+                boolean both = !one.parties().isEmpty() && !other.parties().isEmpty();
+                if (both && parties.size() > 1) {
+                    String name = one.name() + " and " + other.name();
+                    return new Speaker(name, List.copyOf(parties), false);
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether a part of a phrase has an office and ends with a name, or is a person's full name.
+    private boolean namesPerson(Sentence s, int from, int to) {
+        boolean name =
+                ProperNames.proper(s, to - 1)
+                        && names.in(s, to - 1, to).stream()
+                                .allMatch(match -> match.name().kind() == Name.Kind.PERSON);
+        boolean person =
+                names.in(s, from, to).stream()
+                        .anyMatch(match -> match.name().kind() == Name.Kind.PERSON);
+        return name && (person || roles.in(s, from, to) != null);
     }
 
     /// End of the part before a relative clause.
@@ -105,7 +149,23 @@ final class SourcePhrases {
         List<Names.Match> head = names.in(s, from, headEnd);
         boolean party = head.stream().anyMatch(match -> !match.name().party().isEmpty());
         boolean clause = party && headEnd + 1 < to && s.at(headEnd + 1).is("who");
-        return aside(s, headEnd, to) || clause ? head : names.in(s, from, to);
+        if (aside(s, headEnd, to) || clause) {
+            return head;
+        }
+        return names.in(s, from, described(s, from, to));
+    }
+
+    /// Where it begins that a body is told about: "IGAD, the regional body that led".
+    private int described(Sentence s, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean article = s.at(i + 1).is("the") || s.at(i + 1).is("a") || s.at(i + 1).is("an");
+            if (s.at(i).is(",") && article) {
+                boolean body =
+                        roles.in(s, from, to) == null && !names.parties(s, from, i).isEmpty();
+                return body && names.in(s, i + 1, i + 3).isEmpty() ? i : to;
+            }
+        }
+        return to;
     }
 
     // ---- phrases without a proper name of their own ----
@@ -152,7 +212,9 @@ final class SourcePhrases {
     private void addGovernment(Phrase phrase) {
         Sentence s = phrase.s();
         for (int i = phrase.from() + 1; i < phrase.headEnd(); i++) {
-            boolean bare = s.at(i).is("government") && s.at(i - 1).is("the");
+            boolean bare =
+                    s.at(i).is("government")
+                            && (s.at(i - 1).is("the") || s.at(i - 1).is("national"));
             boolean before = i + 1 < phrase.headEnd() && s.at(i + 1).is("and");
             boolean after = i + 1 == phrase.headEnd() && i > 2 && s.at(i - 2).is("and");
             if (bare && (before || after)) {
@@ -178,7 +240,7 @@ final class SourcePhrases {
             return new Speaker(phrase.words(), List.of(), person);
         }
         List<String> meant = List.of();
-        if (role != null && role.party() != null) {
+        if (role != null && role.party() != null && whose.inView(role.party())) {
             meant = List.of(role.party());
         } else if (role != null && Roles.national(role) || phrase.governs()) {
             meant = whose.ofOffice(phrase.governing(), s, phrase.from());

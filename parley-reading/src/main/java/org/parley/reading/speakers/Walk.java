@@ -1,5 +1,6 @@
 package org.parley.reading.speakers;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,12 @@ import org.parley.reading.world.World;
 /// Walks once through a document, sentence by sentence, reads each noun phrase as if it were a
 /// source, and keeps whom it names: persons under their surnames, everybody in the [Scene].
 final class Walk {
+    /// "Sweden's talks", "the Geneva conference": there it takes place.
+    private static final Set<String> OCCASIONS =
+            Set.of("talks", "summit", "conference", "meeting", "forum", "round");
+
+    private static final Set<String> HEADING = Set.of("headed", "led", "represented");
+
     private final DatedNames names;
     private final Roles roles;
     private final SourcePhrases phrases;
@@ -45,11 +52,17 @@ final class Walk {
             if (ProperNames.headline(s)) {
                 continue;
             }
-            for (Chunks.Chunk chunk : Chunks.of(s, roles)) {
+            List<Chunks.Chunk> chunks = Chunks.of(s, roles);
+            for (int i = 0; i < chunks.size(); i++) {
+                Chunks.Chunk chunk = chunks.get(i);
                 if (!labels.contains(s.at(chunk.from()).start())) {
                     take(s, chunk);
                 }
+                if (i > 0) {
+                    leads(s, chunks.get(i - 1), chunk);
+                }
             }
+            together(s, chunks);
         }
     }
 
@@ -81,6 +94,70 @@ final class Walk {
         add(s, chunk, who, role == null ? "" : role.phrase(), plural, named);
     }
 
+    /// "A US delegation headed by Christopher Hill": who heads it speaks for it.
+    private void leads(Sentence s, Chunks.Chunk before, Chunks.Chunk chunk) {
+        int by = chunk.from() - 1;
+        boolean headed =
+                by > 0
+                        && by - 1 - before.end() <= 1
+                        && s.at(by).is("by")
+                        && HEADING.contains(s.at(by - 1).lower());
+        if (!headed || !ProperNames.proper(s, chunk.from())) {
+            return;
+        }
+        List<String> parties = phrases.read(s, before.from(), before.headEnd()).parties();
+        Speaker head = phrases.read(s, chunk.from(), chunk.end());
+        if (parties.size() == 1 && head.person() && head.parties().isEmpty()) {
+            introduce(s, chunk.from(), chunk.end(), new Speaker(head.name(), parties, true));
+        }
+    }
+
+    /// "Kerry, Lavrov and his French counterpart": several who can be meant together.
+    private void together(Sentence s, List<Chunks.Chunk> chunks) {
+        int i = 0;
+        while (i < chunks.size()) {
+            Set<String> parties = new LinkedHashSet<>();
+            boolean persons = false;
+            int j = i;
+            while (j < chunks.size() && (j == i || joined(s, chunks.get(j - 1), chunks.get(j)))) {
+                int from = chunks.get(j).from();
+                Scene.Mention mention = scene.at(s.at(from).start()).orElse(null);
+                if (mention == null || mention.who().parties().isEmpty()) {
+                    break;
+                }
+                persons |= mention.person();
+                parties.addAll(mention.who().parties());
+                j++;
+            }
+            if (persons && parties.size() > 1) {
+                Chunks.Chunk first = chunks.get(i);
+                Speaker all = new Speaker(String.join(", ", parties), List.copyOf(parties), false);
+                add(
+                        s,
+                        new Chunks.Chunk(
+                                first.from(),
+                                chunks.get(j - 1).end(),
+                                first.headEnd(),
+                                true,
+                                false),
+                        all,
+                        "",
+                        true,
+                        false);
+            }
+            i = Math.max(j, i + 1);
+        }
+    }
+
+    private static boolean joined(Sentence s, Chunks.Chunk one, Chunks.Chunk next) {
+        for (int i = one.end(); i < next.from(); i++) {
+            if (!s.at(i).is(",") && !s.at(i).is("and")) {
+                return false;
+            }
+        }
+        return next.from() > one.end();
+    }
+
     private static boolean capital(Names.Match match) {
         return match.name().kind() == Name.Kind.CAPITAL || match.name().kind() == Name.Kind.PARTY;
     }
@@ -99,9 +176,14 @@ final class Walk {
     private void mention(Sentence s, Chunks.Chunk chunk) {
         List<String> parties = names.parties(s, chunk.from(), chunk.headEnd());
         if (!parties.isEmpty()) {
+            boolean hosts = OCCASIONS.contains(s.at(chunk.headEnd() - 1).lower());
             Chunks.Chunk passing =
                     new Chunks.Chunk(
-                            chunk.from(), chunk.end(), chunk.headEnd(), false, chunk.place());
+                            chunk.from(),
+                            chunk.end(),
+                            chunk.headEnd(),
+                            false,
+                            chunk.place() || hosts);
             Speaker who = new Speaker(String.join(", ", parties), parties, false);
             add(s, passing, who, "", parties.size() > 1, false);
         }

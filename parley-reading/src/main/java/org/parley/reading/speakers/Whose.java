@@ -183,6 +183,13 @@ final class Whose {
         return List.of();
     }
 
+    /// Whether a document names a party, or no state at all: an office that is mostly one party's
+    /// may be another's here.
+    boolean inView(String party) {
+        return principal.contains(party)
+                || principal.stream().noneMatch(named -> kind(named) == PartyKind.STATE);
+    }
+
     /// Whether a party of its kind has such an office.
     boolean fits(String office, String party) {
         PartyKind kind = kind(party);

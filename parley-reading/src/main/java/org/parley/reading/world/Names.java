@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.words.Token;
@@ -68,11 +70,20 @@ public final class Names {
 
     /// The names between two token indices, left to right, on a day (null: any day).
     public List<Match> in(List<Token> tokens, int from, int to, @Nullable LocalDate day) {
+        return in(tokens, from, to, day, _ -> true);
+    }
+
+    /// The names between two token indices, left to right, on a day (null: any day).
+    ///
+    /// @param likely whether a name may well be meant; one that may not counts only where no likely
+    ///   one stands there, and it has several words or is nobody else's
+    public List<Match> in(
+            List<Token> tokens, int from, int to, @Nullable LocalDate day, Predicate<Name> likely) {
         String[] keys = new String[tokens.size()];
         List<Match> matches = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Match match = at(tokens, keys, i, to, day);
+            Match match = at(tokens, keys, i, to, day, likely);
             if (match != null) {
                 matches.add(match);
                 i = match.end();
@@ -84,7 +95,14 @@ public final class Names {
     }
 
     private @Nullable Match at(
-            List<Token> tokens, String[] keys, int i, int to, @Nullable LocalDate day) {
+            List<Token> tokens,
+            String[] keys,
+            int i,
+            int to,
+            @Nullable LocalDate day,
+            Predicate<Name> likely) {
+        Match unlikely = null;
+        boolean several = false;
         for (Entry entry : byFirst.getOrDefault(keyAt(tokens, keys, i), List.of())) {
             // a surname that another name follows is somebody else's first name
             boolean first =
@@ -100,10 +118,17 @@ public final class Names {
             if (i + entry.keys().length <= to
                     && entry.name().tenure().covers(day)
                     && matches(tokens, keys, i, entry)) {
-                return new Match(i, i + entry.keys().length, entry.name());
+                Match match = new Match(i, i + entry.keys().length, entry.name());
+                if (likely.test(entry.name())) {
+                    return match;
+                }
+                several |=
+                        unlikely != null
+                                && !Objects.equals(unlikely.name().person(), entry.name().person());
+                unlikely = unlikely == null ? match : unlikely;
             }
         }
-        return null;
+        return several && unlikely != null && unlikely.end() == i + 1 ? null : unlikely;
     }
 
     private boolean matches(List<Token> tokens, String[] keys, int i, Entry entry) {

@@ -27,6 +27,10 @@ public final class World {
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
+
+    /// A first word this short is too common a word: "He", "To".
+    private static final int SHORT = 2;
+
     private final Set<String> firstNames = new HashSet<>();
 
     private record Entry(String alias, Name name) {}
@@ -178,16 +182,16 @@ public final class World {
                             .distinct()
                             .toList();
             Person person = new Person(name, aliases, offices);
-            addPerson(person, aliases);
             String surname = held.getFirst().get("surname_key");
+            addPerson(person, aliases, !surname.isEmpty() && name.startsWith(surname + " "));
             if (!surname.isEmpty()) {
                 bySurname.computeIfAbsent(surname, _ -> new ArrayList<>()).add(person);
             }
         });
         // a surname alone means its bearer while in office, and only where it is not a common word
         bySurname.forEach((surname, bearers) -> {
-            for (Person person : bearers) {
-                for (Office office : person.offices()) {
+            for (Person person : bearers.reversed()) {
+                for (Office office : person.offices().reversed()) {
                     if (office.tenure().from() != null) {
                         entries.add(
                                 new Entry(
@@ -203,9 +207,11 @@ public final class World {
         });
     }
 
-    private void addPerson(Person person, List<String> aliases) {
+    private void addPerson(Person person, List<String> aliases, boolean surnameFirst) {
         int space = person.name().indexOf(' ');
-        if (space > 0) {
+        // "Kim Jong Un", "He Lifeng": the first word is the surname, or too common a word
+        boolean first = space > SHORT && !surnameFirst;
+        if (first) {
             firstNames.add(person.name().substring(0, space).toLowerCase(Locale.ROOT));
         }
         // what is added later is asked first: the office listed first is the one meant
@@ -253,7 +259,7 @@ public final class World {
                 entries.add(new Entry(person.name(), name));
                 aliases.forEach(alias -> entries.add(new Entry(alias, name)));
             } else {
-                addPerson(person, aliases);
+                addPerson(person, aliases, false);
             }
         }
     }
