@@ -80,7 +80,7 @@ final class RecordOptions {
         RecordLoader.Loaded loaded = RecordLoader.load(request, progress);
         if (!quiet) {
             for (Intake.Rejected refused : loaded.record().refused()) {
-                told.println("skipped " + refused.message());
+                told.println("skipped " + refused.message().replace("\n", "\n    "));
             }
             loaded.problems().forEach(told::println);
             if (loaded.record().all().stream().anyMatch(RecordReader::makeshift)) {
