@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.parley.app.records.ProposedCase;
 import org.parley.model.record.PublicRecord;
 import org.parley.model.talks.Case;
+import org.parley.model.text.FileFault;
 import org.parley.store.folder.CaseFile;
 import org.parley.store.folder.CaseWriter;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ final class InitCommand implements Callable<Integer> {
             throw new UnusableException("%s is there already and was left alone.".formatted(file));
         } catch (IOException unwritable) {
             throw new UnusableException(
-                    "%s cannot be written (%s).".formatted(file, unwritable.getMessage()));
+                    "%s cannot be written: %s.".formatted(file, FileFault.words(unwritable)));
         }
         out.printf(
                 "Written: %s, with %d parties and %d issues to check.%n",

@@ -108,7 +108,8 @@ public final class Corrections {
             told.at("result").one(Verdict.Result.class, Verdict.Result.MET);
             told.at("said").date();
             if (kind.equals("verdict") && !told.at("result").present()) {
-                told.at("result").problem("nothing", "met, partly_met, not_met", null);
+                told.at("result")
+                        .notOneOf("nothing", List.of("met", "partly_met", "not_met"), null);
             }
             boolean inner = target.value() instanceof Map;
             entries.add(new Entry(kind, inner ? null : target.optional(), told));

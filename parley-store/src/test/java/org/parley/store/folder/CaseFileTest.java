@@ -103,7 +103,7 @@ class CaseFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "parley: 2 | parley | 1",
+                "parley: 2 | parley | only 1 is allowed",
                 "titel: x | titel | Maybe 'title'",
                 "title: [x] | title | words",
                 "status: opened | status | suspended",
