@@ -74,7 +74,6 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        long start = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter told = spec.commandLine().getErr();
         int shown = notes();
@@ -104,11 +103,7 @@ final class BriefCommand implements Callable<Integer> {
             Output.write(target, HtmlBrief.of(brief));
         }
         if (!options.quiet()) {
-            out.printf(
-                    java.util.Locale.ROOT,
-                    "  Written: %s   (%.1f s)%n",
-                    target,
-                    (System.nanoTime() - start) / 1e9);
+            out.printf("  Written: %s%n", target);
             if (loaded.folder().root() == null) {
                 out.printf("  Next: parley init FOLDER  to name parties and issues yourself%n");
             }
