@@ -12,13 +12,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.analysis.collisions.Collisions;
 import org.parley.analysis.movement.Movement;
 import org.parley.analysis.movement.Movements;
 import org.parley.analysis.positions.PositionMatrix;
 import org.parley.analysis.positions.Positions;
+import org.parley.analysis.strands.Strands;
 import org.parley.model.position.Position;
 import org.parley.model.record.PublicRecord;
+import org.parley.model.talks.Case;
 
 /// The bundled cases against their answer sheets, which were written from the documents and the
 /// guideline alone. Prints precision and recall; fails when a figure falls below what it was when
@@ -80,6 +83,21 @@ class AnswerSheetTest {
         assertThat(right).as("positions F1").isGreaterThan(positioned);
         assertThat(moved).as("movements F1").isGreaterThan(moving);
         assertThat(collided).as("collisions F1").isGreaterThan(colliding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"security-guarantees-2022", "high-seas-treaty-2023"})
+    void documentsWouldBeOneStrandWithoutTheirCase(String name) {
+        PublicRecord record = bundled(name).record();
+        PublicRecord loose =
+                new PublicRecord(
+                        Case.EMPTY.withIssues(record.talks().issues()),
+                        record.all(),
+                        List.of(),
+                        List.of(),
+                        null);
+        assertThat(Strands.compute(loose)).hasSize(1);
+        assertThat(Strands.warning(loose)).isEmpty();
     }
 
     private static Set<String> positions(PositionMatrix matrix) {
