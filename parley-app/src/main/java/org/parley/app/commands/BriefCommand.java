@@ -91,12 +91,11 @@ final class BriefCommand implements Callable<Integer> {
         }
         if (target != null) {
             Format asked = format != null ? format : ofEnding(target);
-            Output.write(
-                    target,
-                    asked == Format.DOCX
-                            ? WordBrief.of(brief)
-                            : text(brief, asked, Integer.MAX_VALUE)
-                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            if (asked == Format.DOCX) {
+                Output.write(target, WordBrief.of(brief));
+            } else {
+                Output.write(target, text(brief, asked, Integer.MAX_VALUE));
+            }
         } else {
             target = Path.of(name() + ".brief.html");
             out.print(TextBrief.of(brief, shown));
@@ -140,10 +139,7 @@ final class BriefCommand implements Callable<Integer> {
             case "docx" -> Format.DOCX;
             case "json" -> Format.JSON;
             case "txt", "text" -> Format.TEXT;
-            default ->
-                    throw new OptionException(
-                            "-o %s: the ending tells no format; allowed are .html, .md, .docx, .json, .txt. Maybe add --format."
-                                    .formatted(file));
+            default -> throw Output.noFormat(file, ".html, .md, .docx, .json, .txt");
         };
     }
 

@@ -71,6 +71,13 @@ final class Output {
         }
     }
 
+    /// What to tell of a file whose ending tells no format.
+    static OptionException noFormat(Path file, String allowed) {
+        return new OptionException(
+                "-o %s: the ending tells no format; allowed are %s. Maybe add --format."
+                        .formatted(file, allowed));
+    }
+
     /// The ending of a file name in lower case, without the dot; empty when it has none.
     static String ending(Path file) {
         String name = String.valueOf(file.getFileName());
