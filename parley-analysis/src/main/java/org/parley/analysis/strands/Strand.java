@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Documents that hang together by parties or issues.
 ///
-/// @param documents ids, in order of the record, never empty
+/// @param documents ids, never empty
 /// @param parties names of those who are on record in them, those heard in most documents first
 public record Strand(List<String> documents, List<String> parties) {
     public Strand {

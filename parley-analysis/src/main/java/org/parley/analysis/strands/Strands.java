@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +20,6 @@ import org.parley.model.record.PublicRecord;
 import org.parley.model.statement.Reading;
 import org.parley.model.statement.Statement;
 import org.parley.model.talks.Case;
-import org.parley.model.talks.Issue;
 
 /// Parts loose documents into strands: two hang together when they share a party or an issue, or
 /// one names a party of the other.
@@ -43,27 +40,62 @@ public final class Strands {
         if (readings.size() < 2 || !talks.parties().isEmpty() || !talks.tracks().isEmpty()) {
             return List.of();
         }
-        Map<String, Set<String>> parties = new LinkedHashMap<>();
-        Set<String> known = new LinkedHashSet<>();
-        readings.forEach(reading -> known.addAll(onRecord(reading)));
-        Map<String, Pattern> patterns = new HashMap<>();
-        known.forEach(party ->
-                patterns.put(
-                        party,
-                        Pattern.compile(
-                                "(?<![\\p{L}-])" + Pattern.quote(party) + "(?![\\p{L}-])")));
+        Map<String, Pattern> known = new LinkedHashMap<>();
         for (Reading reading : readings) {
-            Set<String> named = new LinkedHashSet<>(onRecord(reading));
-            String text = reading.document().text();
-            known.stream()
-                    .filter(party -> text.contains(party))
-                    .filter(party -> patterns.get(party).matcher(text).find())
-                    .forEach(named::add);
-            if (!named.isEmpty()) {
-                parties.put(reading.document().id(), named);
+            for (String party : onRecord(reading)) {
+                known.computeIfAbsent(party, Strands::named);
             }
         }
-        return grouped(parties, issues(record));
+        List<Told> documents =
+                readings.stream()
+                        .map(reading -> told(record, reading, known))
+                        .filter(told -> !told.parties().isEmpty())
+                        .toList();
+        return grouped(documents).stream()
+                .map(Strands::strand)
+                .sorted(Comparator.comparingInt((Strand strand) -> -strand.documents().size()))
+                .toList();
+    }
+
+    /// What a document tells of.
+    ///
+    /// @param parties on record in it, or named in it and on record elsewhere
+    /// @param issues ids of those that its statements are on, but for generic ones
+    private record Told(String document, Set<String> parties, Set<String> issues) {
+        boolean tiedTo(Told other) {
+            boolean everywhere =
+                    EVERYWHERE.containsAll(parties) || EVERYWHERE.containsAll(other.parties);
+            return parties.stream()
+                            .filter(other.parties::contains)
+                            .anyMatch(party -> everywhere || !EVERYWHERE.contains(party))
+                    || issues.stream().anyMatch(other.issues::contains);
+        }
+    }
+
+    private static Told told(PublicRecord record, Reading reading, Map<String, Pattern> known) {
+        Set<String> parties = new LinkedHashSet<>(onRecord(reading));
+        String text = reading.document().text();
+        known.forEach((party, name) -> {
+            if (text.contains(party) && name.matcher(text).find()) {
+                parties.add(party);
+            }
+        });
+        Set<String> issues = new HashSet<>();
+        for (Statement statement : reading.statements()) {
+            String id = statement.issueId();
+            if (id != null
+                    && record.talks()
+                            .issue(id)
+                            .filter(issue -> GenericIssues.generic(issue.name()))
+                            .isEmpty()) {
+                issues.add(id);
+            }
+        }
+        return new Told(reading.document().id(), parties, issues);
+    }
+
+    private static Pattern named(String party) {
+        return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(party) + "(?![\\p{L}-])");
     }
 
     /// What to tell of documents that seem to be of different talks; empty when they do not.
@@ -80,57 +112,30 @@ public final class Strands {
                                                 .collect(Collectors.joining("; "))));
     }
 
-    private static List<Strand> grouped(
-            Map<String, Set<String>> parties, Map<String, Set<String>> issues) {
-        List<Set<String>> groups = new ArrayList<>();
-        for (String document : parties.keySet()) {
-            Set<String> joined = new LinkedHashSet<>();
-            for (Set<String> group : List.copyOf(groups)) {
-                boolean tied =
-                        group.stream()
-                                .anyMatch(other ->
-                                        tied(parties.get(document), parties.get(other))
-                                                || shared(
-                                                        issues.getOrDefault(document, Set.of()),
-                                                        issues.getOrDefault(other, Set.of())));
-                if (tied) {
-                    joined.addAll(group);
-                    groups.remove(group);
-                }
-            }
-            joined.add(document);
+    private static List<List<Told>> grouped(List<Told> documents) {
+        List<List<Told>> groups = new ArrayList<>();
+        for (Told told : documents) {
+            List<Told> joined = new ArrayList<>();
+            groups.removeIf(group -> group.stream().anyMatch(told::tiedTo) && joined.addAll(group));
+            joined.add(told);
             groups.add(joined);
         }
-        return groups.stream()
-                .map(group -> strand(group, parties))
-                .sorted(Comparator.comparingInt((Strand strand) -> -strand.documents().size()))
-                .toList();
+        return groups;
     }
 
-    private static Strand strand(Set<String> group, Map<String, Set<String>> parties) {
+    private static Strand strand(List<Told> group) {
         Map<String, Integer> heard = new LinkedHashMap<>();
-        List<String> documents = parties.keySet().stream().filter(group::contains).toList();
-        documents.forEach(document ->
-                parties.get(document).stream()
-                        .filter(party -> !EVERYWHERE.contains(party))
-                        .forEach(party -> heard.merge(party, 1, Integer::sum)));
+        for (Told told : group) {
+            told.parties().stream()
+                    .filter(party -> !EVERYWHERE.contains(party))
+                    .forEach(party -> heard.merge(party, 1, Integer::sum));
+        }
         return new Strand(
-                documents,
+                group.stream().map(Told::document).toList(),
                 heard.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                         .map(Map.Entry::getKey)
                         .toList());
-    }
-
-    private static boolean tied(Set<String> one, Set<String> other) {
-        boolean everywhere = EVERYWHERE.containsAll(one) || EVERYWHERE.containsAll(other);
-        return one.stream()
-                .filter(other::contains)
-                .anyMatch(party -> everywhere || !EVERYWHERE.contains(party));
-    }
-
-    private static boolean shared(Collection<String> one, Collection<String> other) {
-        return one.stream().anyMatch(other::contains);
     }
 
     private static Set<String> onRecord(Reading reading) {
@@ -142,23 +147,6 @@ public final class Strands {
         }
         reading.meetings().forEach(meeting -> parties.addAll(meeting.parties()));
         return parties;
-    }
-
-    /// Ids of the issues that statements of each document are on, but for generic ones.
-    private static Map<String, Set<String>> issues(PublicRecord record) {
-        Map<String, Set<String>> issues = new HashMap<>();
-        for (Statement statement : record.statements()) {
-            String id = statement.issueId();
-            if (id != null
-                    && !record.talks()
-                            .issue(id)
-                            .map(Issue::name)
-                            .filter(GenericIssues::generic)
-                            .isPresent()) {
-                issues.computeIfAbsent(statement.document().id(), _ -> new HashSet<>()).add(id);
-            }
-        }
-        return issues;
     }
 
     private static Set<String> everywhere() {
