@@ -75,16 +75,7 @@ public final class RecordAssembler {
         for (Reading reading : readings) {
             List<Statement> own = grouped.subList(next, next + reading.statements().size());
             next += own.size();
-            tied.add(
-                    new Reading(
-                            reading.document(),
-                            reading.reader(),
-                            own,
-                            reading.verdicts(),
-                            reading.pointers(),
-                            reading.meetings(),
-                            reading.status(),
-                            reading.statusSpan()));
+            tied.add(reading.withStatements(own));
         }
         return new Assembled(named, tied);
     }

@@ -2,6 +2,7 @@ package org.parley.analysis.turns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.explain.Explanation;
 import org.parley.model.party.Party;
 import org.parley.model.record.PublicRecord;
+import org.parley.model.statement.Reading;
+import org.parley.model.statement.Review;
 import org.parley.model.statement.Statement;
+import org.parley.model.statement.Turn;
+import org.parley.model.statement.TurnCorrection;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
 import org.parley.model.text.Span;
@@ -81,35 +86,69 @@ public final class Turns {
         return Pattern.compile("(?iuU)" + expression);
     }
 
-    /// All turns, in order of documents and place.
+    /// All turns, in order of time, then of documents and place: those that are read, and where an
+    /// analyst has corrected them, those.
     public static List<Turn> compute(PublicRecord record) {
         List<Turn> turns = new ArrayList<>();
         Map<String, String> names = names(record);
-        for (Document document : record.documents()) {
-            if (document.genre() != Genre.TRANSCRIPT && document.genre() != Genre.TWEETS) {
-                turns.addAll(of(names, document));
-            }
+        for (Reading reading : record.readings()) {
+            turns.addAll(corrected(found(names, reading.document()), reading.turns()));
         }
+        LocalDate last = record.asOf();
+        turns.removeIf(turn -> last != null && turn.day() != null && turn.day().isAfter(last));
+        turns.sort(
+                Comparator.comparing(Turn::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(turns);
     }
 
-    /// The turn after which nothing else is told: the first of the last document that tells of any,
-    /// when no document of a later week is silent on it; empty when there is none.
+    /// Words that an analyst says tell of no turn, where none is read anyway.
+    public static List<Span> idle(PublicRecord record) {
+        List<Span> idle = new ArrayList<>();
+        for (Reading reading : record.readings()) {
+            for (TurnCorrection correction : reading.turns()) {
+                if (correction.turn() == null
+                        && found(names(record), reading.document()).stream()
+                                .noneMatch(turn -> turn.span().overlaps(correction.span()))) {
+                    idle.add(correction.span());
+                }
+            }
+        }
+        return List.copyOf(idle);
+    }
+
+    private static List<Turn> corrected(List<Turn> found, List<TurnCorrection> corrections) {
+        List<Turn> turns = new ArrayList<>(found);
+        for (TurnCorrection correction : corrections) {
+            turns.removeIf(turn -> turn.span().overlaps(correction.span()));
+            Turn told = correction.turn();
+            if (told != null) {
+                turns.add(told);
+            }
+        }
+        return turns;
+    }
+
+    /// The turn after which nothing else is told: the last an analyst gives, or the first of the
+    /// last document that tells of any, when no document of a later week is silent on it; empty
+    /// when there is none. An analyst's word holds until another turn is told.
     public static Optional<Turn> latest(PublicRecord record) {
         List<Turn> turns = compute(record);
-        if (turns.isEmpty()) {
-            return Optional.empty();
+        if (turns.isEmpty() || turns.getLast().review().reviewed()) {
+            return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());
         }
         Document last = turns.getLast().span().document();
         Turn turn =
                 turns.stream()
                         .filter(one -> one.span().document().equals(last))
+                        .filter(one -> !one.review().reviewed())
                         .findFirst()
                         .orElseThrow();
         LocalDate newest = record.documents().getLast().date();
         boolean stale =
                 turn.day() != null && newest != null && turn.day().isBefore(newest.minusWeeks(1));
-        return stale ? Optional.empty() : Optional.of(turn);
+        return stale
+                ? turns.stream().filter(one -> one.review().reviewed()).reduce((_, later) -> later)
+                : Optional.of(turn);
     }
 
     /// Names and aliases of the parties of the case and of those who are on record, to the party.
@@ -125,8 +164,11 @@ public final class Turns {
         return names;
     }
 
-    private static List<Turn> of(Map<String, String> names, Document document) {
+    private static List<Turn> found(Map<String, String> names, Document document) {
         List<Turn> turns = new ArrayList<>();
+        if (document.genre() == Genre.TRANSCRIPT || document.genre() == Genre.TWEETS) {
+            return turns;
+        }
         int number = 0;
         for (Span sentence : sentences(document)) {
             number++;
@@ -145,7 +187,8 @@ public final class Turns {
                                     whole
                                             ? sentence
                                             : document.span(
-                                                    sentence.start() + clause, sentence.end())));
+                                                    sentence.start() + clause, sentence.end()),
+                                    Review.SUGGESTED));
                     break;
                 }
             }
@@ -241,7 +284,9 @@ public final class Turns {
     public static Explanation explain(Turn turn) {
         return new Explanation.Derived(
                 turn.words(),
-                "a document tells of it",
+                turn.review().reviewed()
+                        ? "an analyst takes it from a document"
+                        : "a document tells of it",
                 List.of(new Explanation.Quoted("told", turn.span())));
     }
 }

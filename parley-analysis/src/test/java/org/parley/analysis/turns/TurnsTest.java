@@ -13,6 +13,7 @@ import org.parley.model.party.Party;
 import org.parley.model.party.PartyKind;
 import org.parley.model.record.PublicRecord;
 import org.parley.model.statement.Reading;
+import org.parley.model.statement.Turn;
 import org.parley.model.talks.Case;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;

@@ -74,7 +74,6 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        long start = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter told = spec.commandLine().getErr();
         int shown = notes();
@@ -92,23 +91,18 @@ final class BriefCommand implements Callable<Integer> {
         }
         if (target != null) {
             Format asked = format != null ? format : ofEnding(target);
-            Output.write(
-                    target,
-                    asked == Format.DOCX
-                            ? WordBrief.of(brief)
-                            : text(brief, asked, Integer.MAX_VALUE)
-                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            if (asked == Format.DOCX) {
+                Output.write(target, WordBrief.of(brief));
+            } else {
+                Output.write(target, text(brief, asked, Integer.MAX_VALUE));
+            }
         } else {
             target = Path.of(name() + ".brief.html");
             out.print(TextBrief.of(brief, shown));
             Output.write(target, HtmlBrief.of(brief));
         }
         if (!options.quiet()) {
-            out.printf(
-                    java.util.Locale.ROOT,
-                    "  Written: %s   (%.1f s)%n",
-                    target,
-                    (System.nanoTime() - start) / 1e9);
+            out.printf("  Written: %s%n", target);
             if (loaded.folder().root() == null) {
                 out.printf("  Next: parley init FOLDER  to name parties and issues yourself%n");
             }
@@ -145,10 +139,7 @@ final class BriefCommand implements Callable<Integer> {
             case "docx" -> Format.DOCX;
             case "json" -> Format.JSON;
             case "txt", "text" -> Format.TEXT;
-            default ->
-                    throw new OptionException(
-                            "-o %s: the ending tells no format; allowed are .html, .md, .docx, .json, .txt. Maybe add --format."
-                                    .formatted(file));
+            default -> throw Output.noFormat(file, ".html, .md, .docx, .json, .txt");
         };
     }
 

@@ -1,7 +1,5 @@
 package org.parley.app.commands;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
                     "positions, movements, collisions, verdicts, voices, outlooks or turns (default: all).")
     private @Nullable Kind only;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of here.")
-    private @Nullable Path output;
+    @Mixin private OutputOption output = new OutputOption();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -68,11 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RecordLoader.Loaded loaded = options.loadSome(spec.commandLine().getErr());
-        Path target = output;
-        if (target != null) {
-            Output.spare(target, loaded.folder());
-        }
+        RecordLoader.Loaded loaded = output.load(options, spec);
         StringBuilder text = new StringBuilder();
         for (Kind kind : Kind.values()) {
             if (only == null || only == kind) {
@@ -82,12 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
                 text.append('\n');
             }
         }
-        if (target != null) {
-            Output.write(target, text.toString());
-        } else {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(text);
-        }
+        output.write(text, spec);
         return 0;
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parley.app.records.ProposedCase;
 import org.parley.model.record.PublicRecord;
-import org.parley.model.talks.Case;
+import org.parley.model.text.FileFault;
 import org.parley.store.folder.CaseFile;
 import org.parley.store.folder.CaseWriter;
 import picocli.CommandLine.Command;
@@ -47,20 +47,25 @@ final class InitCommand implements Callable<Integer> {
                             .formatted(file));
         }
         PublicRecord record = options.loadSome(spec.commandLine().getErr()).record();
-        Case talks =
+        ProposedCase.Proposal proposal =
                 ProposedCase.of(
                         record, String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
         try {
-            CaseWriter.write(talks, file);
+            CaseWriter.write(proposal.talks(), proposal.sources(), file);
         } catch (FileAlreadyExistsException raced) {
             throw new UnusableException("%s is there already and was left alone.".formatted(file));
         } catch (IOException unwritable) {
             throw new UnusableException(
-                    "%s cannot be written (%s).".formatted(file, unwritable.getMessage()));
+                    "%s cannot be written: %s.".formatted(file, FileFault.words(unwritable)));
         }
         out.printf(
                 "Written: %s, with %d parties and %d issues to check.%n",
-                file, talks.parties().size(), talks.issues().size());
+                file, proposal.talks().parties().size(), proposal.talks().issues().size());
+        if (!proposal.untitled().isEmpty()) {
+            out.println(
+                    "Not listed, since no document tells the office: "
+                            + String.join(", ", proposal.untitled()));
+        }
         out.println("Next: edit it, then  parley check " + folder);
         if (!Files.isDirectory(folder.resolve("documents"))) {
             out.println(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.text.FileFault;
 import org.parley.store.folder.CaseFolder;
 
 /// Writes files whole or not at all.
@@ -32,8 +33,8 @@ final class Output {
                 }
             } catch (IOException unreadable) {
                 throw new UnusableException(
-                        "-o %s: cannot be compared with what was read (%s)."
-                                .formatted(target, unreadable.getMessage()));
+                        "-o %s: cannot be compared with what was read: %s."
+                                .formatted(target, FileFault.words(unreadable)));
             }
         }
     }
@@ -66,8 +67,15 @@ final class Output {
             }
         } catch (IOException unwritable) {
             throw new UnusableException(
-                    "-o %s: cannot be written (%s).".formatted(file, unwritable.getMessage()));
+                    "-o %s: cannot be written: %s.".formatted(file, FileFault.words(unwritable)));
         }
+    }
+
+    /// What to tell of a file whose ending tells no format.
+    static OptionException noFormat(Path file, String allowed) {
+        return new OptionException(
+                "-o %s: the ending tells no format; allowed are %s. Maybe add --format."
+                        .formatted(file, allowed));
     }
 
     /// The ending of a file name in lower case, without the dot; empty when it has none.

@@ -1,13 +1,11 @@
 package org.parley.app.commands;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.positions.PositionMatrix;
@@ -55,11 +53,7 @@ final class PositionsCommand implements Callable<Integer> {
             description = "text, csv, xlsx or json (default: by the file's ending, else text).")
     private @Nullable Format format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of here.")
-    private @Nullable Path output;
+    @Mixin private OutputOption output = new OutputOption();
 
     @Option(
             names = "--round",
@@ -73,12 +67,8 @@ final class PositionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        RecordLoader.Loaded loaded = options.loadSome(spec.commandLine().getErr());
-        Path target = output;
-        if (target != null) {
-            Output.spare(target, loaded.folder());
-        }
+        RecordLoader.Loaded loaded = output.load(options, spec);
+        Path target = output.file();
         PositionMatrix matrix = matrix(loaded.record());
         Format asked = format != null ? format : target == null ? Format.TEXT : ofEnding(target);
         if (asked == Format.XLSX) {
@@ -96,11 +86,7 @@ final class PositionsCommand implements Callable<Integer> {
                     case TEXT -> text(matrix);
                     case XLSX -> throw new IllegalStateException("XLSX is no text.");
                 };
-        if (target != null) {
-            Output.write(target, text);
-        } else {
-            out.print(text);
-        }
+        output.write(text, spec);
         return 0;
     }
 
@@ -117,14 +103,16 @@ final class PositionsCommand implements Callable<Integer> {
                 return Positions.inRound(record, known);
             }
         }
+        List<String> known =
+                Stream.concat(Stream.of("before"), record.talks().rounds().stream().map(Round::id))
+                        .toList();
         throw new OptionException(
-                "--round %s: no such round; allowed are %s."
+                "--round %s: no such round; %s."
                         .formatted(
                                 asked,
-                                Stream.concat(
-                                                Stream.of("before"),
-                                                record.talks().rounds().stream().map(Round::id))
-                                        .collect(Collectors.joining(", "))));
+                                known.size() == 1
+                                        ? "the case names none, so only 'before' is allowed"
+                                        : "allowed are " + String.join(", ", known)));
     }
 
     private static Format ofEnding(Path file) throws OptionException {
@@ -133,10 +121,7 @@ final class PositionsCommand implements Callable<Integer> {
             case "xlsx" -> Format.XLSX;
             case "json" -> Format.JSON;
             case "txt", "text" -> Format.TEXT;
-            default ->
-                    throw new OptionException(
-                            "-o %s: the ending tells no format; allowed are .csv, .xlsx, .json, .txt. Maybe add --format."
-                                    .formatted(file));
+            default -> throw Output.noFormat(file, ".csv, .xlsx, .json, .txt");
         };
     }
 

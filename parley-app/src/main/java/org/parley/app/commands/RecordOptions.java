@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.strands.Strands;
 import org.parley.app.records.LoadRequest;
 import org.parley.app.records.Progress;
 import org.parley.app.records.RecordLoader;
@@ -80,9 +81,10 @@ final class RecordOptions {
         RecordLoader.Loaded loaded = RecordLoader.load(request, progress);
         if (!quiet) {
             for (Intake.Rejected refused : loaded.record().refused()) {
-                told.println("skipped " + refused.message());
+                told.println("skipped " + refused.message().replace("\n", "\n    "));
             }
             loaded.problems().forEach(told::println);
+            Strands.warning(loaded.record()).ifPresent(told::println);
             if (loaded.record().all().stream().anyMatch(RecordReader::makeshift)) {
                 told.println(
                         "read by rules alone: the trained reader does not run here, so less is found");

@@ -1,13 +1,10 @@
 package org.parley.app.commands;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.app.records.RecordLoader;
 import org.parley.brief.formats.MatrixTable;
 import org.parley.model.statement.Statement;
@@ -65,11 +62,7 @@ final class StatementsCommand implements Callable<Integer> {
             description = "text, jsonl or csv (default text).")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of here.")
-    private @Nullable Path output;
+    @Mixin private OutputOption output = new OutputOption();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -77,12 +70,7 @@ final class StatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        RecordLoader.Loaded loaded = options.loadSome(spec.commandLine().getErr());
-        Path target = output;
-        if (target != null) {
-            Output.spare(target, loaded.folder());
-        }
+        RecordLoader.Loaded loaded = output.load(options, spec);
         List<Statement> statements = loaded.record().statements();
         if (statements.isEmpty()) {
             spec.commandLine()
@@ -103,11 +91,7 @@ final class StatementsCommand implements Callable<Integer> {
                 statements.forEach(statement -> text.append(row(statement)));
             }
         }
-        if (target != null) {
-            Output.write(target, text.toString());
-        } else {
-            out.print(text);
-        }
+        output.write(text, spec);
         return 0;
     }
 

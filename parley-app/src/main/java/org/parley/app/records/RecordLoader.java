@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.turns.Turns;
 import org.parley.model.record.PublicRecord;
 import org.parley.model.statement.Reading;
 import org.parley.model.text.Document;
 import org.parley.model.text.Handling;
 import org.parley.model.text.Intake;
+import org.parley.model.text.Span;
 import org.parley.reading.RecordAssembler;
 import org.parley.reading.RecordReader;
 import org.parley.reading.documents.DocumentIntake;
@@ -62,7 +64,13 @@ public final class RecordLoader {
         PublicRecord record =
                 new PublicRecord(
                         assembled.talks(), assembled.readings(), refused, withheld, request.asOf());
-        return new Loaded(folder, record, applied.problems(), read);
+        List<String> problems = new ArrayList<>(applied.problems());
+        for (Span idle : Turns.idle(record)) {
+            problems.add(
+                    "[%s] turn: none is read at '%s' in %s, so there is none to reject."
+                            .formatted(Corrections.NAME, idle.quote(), idle.document().id()));
+        }
+        return new Loaded(folder, record, problems, read);
     }
 
     private static int readAll(

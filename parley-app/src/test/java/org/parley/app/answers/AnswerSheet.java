@@ -33,7 +33,7 @@ record AnswerSheet(
 
     /// What is expected of a document.
     ///
-    /// @param held whether it was set aside, and scored only when the rules stood
+    /// @param held whether it was set aside, and is scored before a release only
     record Answers(boolean held, List<StatementScore.Expected> statements) {}
 
     /// A verdict expected.
@@ -43,24 +43,8 @@ record AnswerSheet(
         Map<String, Answers> documents = new LinkedHashMap<>();
         for (String line : Files.readAllLines(folder.resolve("statements.jsonl"))) {
             JsonNode node = JsonMapper.shared().readTree(line);
-            List<StatementScore.Expected> statements = new ArrayList<>();
-            for (JsonNode said : node.get("statements")) {
-                BitSet content = places(said.get("content"));
-                BitSet evidence = (BitSet) content.clone();
-                evidence.or(places(said.get("source")));
-                evidence.or(places(said.get("cue")));
-                Set<String> parties = new HashSet<>();
-                said.get("parties").forEach(party -> parties.add(party.asString()));
-                statements.add(
-                        new StatementScore.Expected(
-                                evidence,
-                                content,
-                                parties,
-                                said.get("act").asString(),
-                                said.get("issue").asString()));
-            }
             boolean held = node.get("part").asString().equals("held");
-            documents.put(node.get("id").asString(), new Answers(held, statements));
+            documents.put(node.get("id").asString(), new Answers(held, statements(node)));
         }
         Map<?, ?> stands =
                 (Map<?, ?>)
@@ -82,8 +66,34 @@ record AnswerSheet(
 
     /// Whether a document, by its file name, was set aside.
     boolean held(String file) {
-        Answers answers = documents.get(file.substring(0, file.lastIndexOf('.')));
+        Answers answers = documents.get(id(file));
         return answers != null && answers.held();
+    }
+
+    /// What the sheet calls a document: its file name without ending.
+    static String id(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    /// The statements of a line, as sheets and `gold/` write them.
+    static List<StatementScore.Expected> statements(JsonNode document) {
+        List<StatementScore.Expected> statements = new ArrayList<>();
+        for (JsonNode said : document.get("statements")) {
+            BitSet content = places(said.get("content"));
+            BitSet evidence = (BitSet) content.clone();
+            evidence.or(places(said.get("source")));
+            evidence.or(places(said.get("cue")));
+            Set<String> parties = new HashSet<>();
+            said.get("parties").forEach(party -> parties.add(party.asString()));
+            statements.add(
+                    new StatementScore.Expected(
+                            evidence,
+                            content,
+                            parties,
+                            said.get("act").asString(),
+                            said.get("issue").asString()));
+        }
+        return statements;
     }
 
     private static BitSet places(JsonNode spans) {

@@ -2,31 +2,30 @@ package org.parley.app.answers;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.parley.model.statement.Statement;
 import org.parley.model.text.Span;
 
-/// Statements found against statements expected, over any number of documents.
+/// Statements found against statements expected, a document at a time.
 ///
 /// Found: evidence overlaps with an IoU of at least 0.5, one to one, the better of content against
 /// content and all evidence against all. Parties, act and issue are counted among the found.
 final class StatementScore {
+    private final UnaryOperator<String> partyName;
     private final Consumer<String> differences;
-    private int expected;
-    private int drawn;
-    private int found;
-    private int parties;
-    private int acts;
-    private int issues;
 
+    /// @param partyName makes one name of all that a party is called, where the sheet's names are
+    ///   not the reader's
     /// @param differences is told of every statement that is missed, drawn in excess, or different
-    StatementScore(Consumer<String> differences) {
+    StatementScore(UnaryOperator<String> partyName, Consumer<String> differences) {
+        this.partyName = partyName;
         this.differences = differences;
     }
 
@@ -39,9 +38,8 @@ final class StatementScore {
 
     private record Pair(double overlap, int gold, int own) {}
 
-    void add(List<Expected> gold, List<Statement> own) {
-        expected += gold.size();
-        drawn += own.size();
+    /// The counts of one document.
+    Tally of(List<Expected> gold, List<Statement> own) {
         List<BitSet> all = own.stream().map(said -> places(said.evidence().all())).toList();
         List<BitSet> contents =
                 own.stream().map(said -> places(said.evidence().content())).toList();
@@ -61,11 +59,12 @@ final class StatementScore {
         pairs.sort(Comparator.comparingDouble(Pair::overlap).reversed());
         Set<Integer> golds = new HashSet<>();
         Set<Integer> owns = new HashSet<>();
+        Tally tally = new Tally(gold.size(), own.size(), 0, 0, 0, 0);
         for (Pair pair : pairs) {
             if (!golds.contains(pair.gold()) && !owns.contains(pair.own())) {
                 golds.add(pair.gold());
                 owns.add(pair.own());
-                count(gold.get(pair.gold()), own.get(pair.own()));
+                tally = tally.plus(compare(gold.get(pair.gold()), own.get(pair.own())));
             }
         }
         for (int i = 0; i < gold.size(); i++) {
@@ -95,63 +94,35 @@ final class StatementScore {
                                         extra.evidence().hull().quote()));
             }
         }
+        return tally;
     }
 
-    private void count(Expected gold, Statement own) {
-        found++;
-        parties += gold.parties().equals(Set.copyOf(own.parties())) ? 1 : 0;
-        acts += gold.act().equals(own.act().key()) ? 1 : 0;
+    /// What is right of a statement that was found.
+    private Tally compare(Expected gold, Statement own) {
         String issue = own.issueId() == null ? "" : own.issueId();
-        issues += gold.issue().equals(issue) ? 1 : 0;
-        boolean sameParties = gold.parties().equals(Set.copyOf(own.parties()));
+        boolean sameParties = named(gold.parties()).equals(named(own.parties()));
         boolean sameAct = gold.act().equals(own.act().key());
-        if (!sameParties || !sameAct || !gold.issue().equals(issue)) {
+        boolean sameIssue = gold.issue().equals(issue);
+        if (!sameParties || !sameAct || !sameIssue) {
             differences.accept(
                     "DIFFERS %s%s%s: [%s] [%s] %s"
                             .formatted(
-                                    sameParties
-                                            ? ""
-                                            : "PARTY %s, drawn %s "
-                                                    .formatted(gold.parties(), own.parties()),
-                                    sameAct
-                                            ? ""
-                                            : "ACT %s, drawn %s "
-                                                    .formatted(gold.act(), own.act().key()),
-                                    gold.issue().equals(issue)
-                                            ? ""
-                                            : "ISSUE %s, drawn %s ".formatted(gold.issue(), issue),
+                                    differs(sameParties, "PARTY", gold.parties(), own.parties()),
+                                    differs(sameAct, "ACT", gold.act(), own.act().key()),
+                                    differs(sameIssue, "ISSUE", gold.issue(), issue),
                                     quotes(own.evidence().source()),
                                     quotes(own.evidence().cue()),
                                     own.quote()));
         }
+        return new Tally(0, 0, 1, sameParties ? 1 : 0, sameAct ? 1 : 0, sameIssue ? 1 : 0);
     }
 
-    double found() {
-        return expected + drawn == 0 ? 0 : 2.0 * found / (expected + drawn);
+    private Set<String> named(Collection<String> parties) {
+        return parties.stream().map(partyName).collect(Collectors.toSet());
     }
 
-    double parties() {
-        return found == 0 ? 0 : (double) parties / found;
-    }
-
-    double acts() {
-        return found == 0 ? 0 : (double) acts / found;
-    }
-
-    @Override
-    public String toString() {
-        Function<Integer, String> share =
-                count -> "%.3f".formatted(found == 0 ? 0 : (double) count / found);
-        return "%d expected, %d drawn, found P %.3f R %.3f F1 %.3f; of these parties %s, act %s, issue %s"
-                .formatted(
-                        expected,
-                        drawn,
-                        drawn == 0 ? 0 : (double) found / drawn,
-                        expected == 0 ? 0 : (double) found / expected,
-                        found(),
-                        share.apply(parties),
-                        share.apply(acts),
-                        share.apply(issues));
+    private static String differs(boolean same, String what, Object gold, Object own) {
+        return same ? "" : "%s %s, drawn %s ".formatted(what, gold, own);
     }
 
     private static String quotes(List<Span> spans) {

@@ -56,6 +56,17 @@ class BadInputTest {
     }
 
     @Test
+    void everyFaultOfADescriptionIsTold() throws IOException {
+        file("a.md", "---\ndate: never\ngenre: novel\ntitel: x\n---\nText.\n");
+        file("b.txt", "Norway said it was ready to host the talks.\n");
+        file("b.txt.meta.yaml", "date: soon\nreliability: Z\n");
+        Run run = Run.of("check", folder, "--no-cache");
+        assertThat(run.told())
+                .contains("date: found 'never'", "genre: found 'novel'", "titel: not a key")
+                .contains("date: found 'soon'", "reliability: found 'Z'");
+    }
+
+    @Test
     void nothingUsableIsSaid() throws IOException {
         Run run = Run.of("brief", file("empty.txt", ""), "--no-cache");
         assertThat(run.code()).isEqualTo(3);

@@ -37,4 +37,26 @@ class InitTest {
         assertThat(again.told()).contains("left alone");
         assertThat(Files.readString(folder.resolve("case.yaml"))).isEqualTo(written);
     }
+
+    @Test
+    void officesAreWrittenAsDocumentsTitleThePersonAndGenericIssuesAreLeftOut() throws IOException {
+        Files.writeString(
+                folder.resolve("a.txt"),
+                """
+                River talks resume
+
+                3 May 2021
+
+                Kenya's water minister, Grace Wanjiru, rejected the proposal. She said that Kenya would not accept the talks before the dam was paid for. Jonas Vik, the chief negotiator of Norway, said Norway was ready to pay for the dam. Uganda demanded a share of the water. Peter Okello of Uganda said that Uganda rejected the agreement.
+                """);
+        Run run = Run.of("init", folder, "--no-cache");
+        assertThat(run.code()).as(run.told()).isZero();
+        String written = Files.readString(folder.resolve("case.yaml"));
+        assertThat(written)
+                .contains("office: water minister, party: Kenya", "# as titled in a.txt")
+                .contains("office: chief negotiator, party: Norway", "name: Uganda")
+                .doesNotContain("representative")
+                .doesNotContainPattern("name: (?:the )?(?:talks|proposal|agreement)\n");
+        assertThat(Run.of("check", folder).code()).isZero();
+    }
 }

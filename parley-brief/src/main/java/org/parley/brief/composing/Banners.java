@@ -3,11 +3,13 @@ package org.parley.brief.composing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.analysis.strands.Strands;
 import org.parley.brief.page.Days;
 import org.parley.model.text.Handling;
 import org.parley.model.text.Intake;
 
-/// What a reader must know first: handling marks, superseded and refused documents.
+/// What a reader must know first: handling marks, documents of different talks, superseded and
+/// refused ones.
 final class Banners {
     private final Draft draft;
 
@@ -37,6 +39,7 @@ final class Banners {
             banners.add(
                     "Read by rules alone, since the trained reader does not run on this machine: less is found");
         }
+        Strands.warning(draft.record()).ifPresent(banners::add);
         for (String id : draft.record().superseded()) {
             banners.add("Left out, because a later document corrects it: " + id);
         }

@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.analysis.turns.Turn;
+import org.jspecify.annotations.Nullable;
 import org.parley.analysis.turns.Turns;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.model.statement.Basis;
 import org.parley.model.statement.Reading;
+import org.parley.model.statement.Turn;
 import org.parley.model.talks.Status;
 import org.parley.model.talks.StatusChange;
 import org.parley.model.text.Document;
 import org.parley.model.text.Span;
 
-/// How the talks stand: what the case says, else what a document gives as its status, else the last
-/// turn that one tells of, else open.
+/// How the talks stand: what the case says, else the last turn an analyst gives, else what a
+/// document gives as its status, else the last turn that one tells of, else open.
 final class Standing {
     /// Words longer than this, in characters, are not the words of one event.
     private static final int LONG = 300;
@@ -51,6 +52,34 @@ final class Standing {
                     false,
                     List.of(note));
         }
+        Line given = reviewed() ? null : given();
+        if (given != null) {
+            return given;
+        }
+        Turn turn = turn().orElse(null);
+        if (turn != null) {
+            String word = turn.kind().status().word();
+            return new Line(
+                    Line.Mark.PLAIN,
+                    word,
+                    word + ": " + Draft.sentence(turn.span(), Wording.LINE),
+                    false,
+                    Basis.REPORTED,
+                    !reviewed(),
+                    List.of(draft.notes().of(turn.span())));
+        }
+        return new Line(
+                Line.Mark.PLAIN,
+                "Open",
+                "Open: no document says otherwise",
+                false,
+                Basis.INFERRED,
+                true,
+                List.of(draft.notes().searched(draft.record().searched())));
+    }
+
+    /// The status that a document itself gives, of several the last; null when none does.
+    private @Nullable Line given() {
         for (Reading reading : draft.record().readings().reversed()) {
             Span span = reading.statusSpan();
             Status status = reading.status();
@@ -65,26 +94,12 @@ final class Standing {
                         List.of(draft.notes().of(span)));
             }
         }
-        Turn turn = turn().orElse(null);
-        if (turn != null) {
-            String word = turn.kind().status().word();
-            return new Line(
-                    Line.Mark.PLAIN,
-                    word,
-                    word + ": " + Draft.sentence(turn.span(), Wording.LINE),
-                    false,
-                    Basis.REPORTED,
-                    true,
-                    List.of(draft.notes().of(turn.span())));
-        }
-        return new Line(
-                Line.Mark.PLAIN,
-                "Open",
-                "Open: no document says otherwise",
-                false,
-                Basis.INFERRED,
-                true,
-                List.of(draft.notes().searched(draft.record().searched())));
+        return null;
+    }
+
+    /// Whether the last turn is an analyst's.
+    private boolean reviewed() {
+        return turn.filter(last -> last.review().reviewed()).isPresent();
     }
 
     /// The last turn a document tells of, where the case does not already say that all is settled.
@@ -97,8 +112,9 @@ final class Standing {
         LocalDate day = draft.day();
         boolean told =
                 day != null && draft.record().talks().statusOn(day).isPresent()
-                        || draft.record().readings().stream()
-                                .anyMatch(reading -> reading.status() != null);
+                        || !reviewed()
+                                && draft.record().readings().stream()
+                                        .anyMatch(reading -> reading.status() != null);
         return told ? Optional.empty() : turn();
     }
 

@@ -13,14 +13,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.parley.analysis.turns.Turn;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Section;
 import org.parley.model.record.PublicRecord;
 import org.parley.model.statement.Basis;
 import org.parley.model.statement.Meeting;
+import org.parley.model.statement.Review;
 import org.parley.model.statement.Statement;
+import org.parley.model.statement.Turn;
 import org.parley.model.statement.Utterance;
 import org.parley.model.text.Genre;
 import org.parley.model.text.Span;
@@ -45,9 +46,10 @@ final class WhatHappened {
         List<Section.Entry> entries = new ArrayList<>();
         // a turn that gives the status stands there already
         Optional<Turn> turn = standing.deciding().isPresent() ? Optional.empty() : standing.turn();
-        turn.filter(this::recent).ifPresent(told -> entries.add(event(told.day(), told.span())));
+        turn.filter(this::recent)
+                .ifPresent(told -> entries.add(event(told.day(), told.span(), told.review())));
         for (Meeting meeting : meetings(utterances)) {
-            entries.add(event(meeting.date(), meeting.span()));
+            entries.add(event(meeting.date(), meeting.span(), Review.SUGGESTED));
         }
         if (draft.manyDays() || draft.since() != null) {
             Set<String> sentences = new HashSet<>();
@@ -125,7 +127,7 @@ final class WhatHappened {
         return last.subList(Math.max(0, last.size() - MEETINGS), last.size());
     }
 
-    private Section.Entry event(@Nullable LocalDate day, Span span) {
+    private Section.Entry event(@Nullable LocalDate day, Span span, Review review) {
         return new Section.Entry(
                 draft.dated("", day),
                 List.of(
@@ -135,7 +137,7 @@ final class WhatHappened {
                                 Wording.excerpt(span.quote(), Wording.LINE),
                                 true,
                                 Basis.REPORTED,
-                                true,
+                                !review.reviewed(),
                                 List.of(draft.notes().of(span)))));
     }
 

@@ -9,7 +9,6 @@ import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Note;
 import org.parley.brief.page.Section;
-import org.parley.model.statement.Basis;
 
 /// The page as Markdown (CommonMark with tables); notes as numbered links to a list at the end.
 public final class MarkdownBrief {
@@ -185,19 +184,13 @@ public final class MarkdownBrief {
     }
 
     private static String line(Line line) {
-        String how =
-                line.mark() == Line.Mark.QUIET
-                        ? ""
-                        : line.basis() == Basis.REPORTED
-                                ? " ~r"
-                                : line.basis() == Basis.INFERRED ? " ~i" : "";
         String label =
                 line.label().isEmpty()
                         ? ""
                         : line.mark().icon() + " " + escaped(line.label()) + ": ";
         return label
                 + escaped(line.text())
-                + how
+                + line.basisMark()
                 + (line.unreviewed() ? " ○" : "")
                 + references(line.notes());
     }

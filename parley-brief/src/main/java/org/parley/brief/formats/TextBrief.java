@@ -9,7 +9,6 @@ import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Note;
 import org.parley.brief.page.Section;
-import org.parley.model.statement.Basis;
 
 /// The page for a terminal or a plain message: 84 columns, no colour, no control characters.
 public final class TextBrief {
@@ -228,19 +227,13 @@ public final class TextBrief {
     }
 
     private static String line(Line line) {
-        String how =
-                line.mark() == Line.Mark.QUIET
-                        ? ""
-                        : line.basis() == Basis.REPORTED
-                                ? " ~r"
-                                : line.basis() == Basis.INFERRED ? " ~i" : "";
         String label =
                 line.label().isEmpty()
                         ? ""
                         : (line.mark().icon() + " " + line.label()).strip() + ": ";
         return label
                 + line.text()
-                + how
+                + line.basisMark()
                 + (line.unreviewed() ? " ○" : "")
                 + references(line.notes());
     }

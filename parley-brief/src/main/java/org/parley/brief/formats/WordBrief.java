@@ -213,15 +213,9 @@ public final class WordBrief {
                     true,
                     false);
         }
-        String how =
-                line.mark() == Line.Mark.QUIET
-                        ? ""
-                        : line.basis() == Basis.REPORTED
-                                ? " ~r"
-                                : line.basis() == Basis.INFERRED ? " ~i" : "";
         run(
                 paragraph,
-                line.text() + how + (line.unreviewed() ? " ○" : ""),
+                line.text() + line.basisMark() + (line.unreviewed() ? " ○" : ""),
                 SERIF,
                 10,
                 false,

@@ -72,4 +72,17 @@ public record Line(
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
+
+    /// What marks words that the party did not say itself: " ~r" reported, " ~i" inferred; empty
+    /// for its own, and for an absence.
+    public String basisMark() {
+        if (mark == Mark.QUIET) {
+            return "";
+        }
+        return switch (basis) {
+            case STATED -> "";
+            case REPORTED -> " ~r";
+            case INFERRED -> " ~i";
+        };
+    }
 }

@@ -16,6 +16,7 @@ import org.parley.model.text.Span;
 /// @param meetings events told of
 /// @param status status of the talks as the page itself gives it; null when it does not
 /// @param statusSpan the words that give it; null exactly when `status` is
+/// @param turns an analyst's corrections of the turns the document tells of
 public record Reading(
         Document document,
         String reader,
@@ -24,16 +25,74 @@ public record Reading(
         List<Pointer> pointers,
         List<Meeting> meetings,
         @Nullable Status status,
-        @Nullable Span statusSpan) {
+        @Nullable Span statusSpan,
+        List<TurnCorrection> turns) {
     public Reading {
         statements = List.copyOf(statements);
         verdicts = List.copyOf(verdicts);
         pointers = List.copyOf(pointers);
         meetings = List.copyOf(meetings);
+        turns = List.copyOf(turns);
         if ((status == null) != (statusSpan == null)) {
             throw new IllegalArgumentException(
                     "[%s] a status and the words that give it come together."
                             .formatted(document.id()));
         }
+    }
+
+    /// A reading as a reader gives it: no turn is corrected.
+    public Reading(
+            Document document,
+            String reader,
+            List<Statement> statements,
+            List<Verdict> verdicts,
+            List<Pointer> pointers,
+            List<Meeting> meetings,
+            @Nullable Status status,
+            @Nullable Span statusSpan) {
+        this(
+                document,
+                reader,
+                statements,
+                verdicts,
+                pointers,
+                meetings,
+                status,
+                statusSpan,
+                List.of());
+    }
+
+    /// The same reading with other statements.
+    public Reading withStatements(List<Statement> others) {
+        return new Reading(
+                document, reader, others, verdicts, pointers, meetings, status, statusSpan, turns);
+    }
+
+    /// The same reading with other verdicts.
+    public Reading withVerdicts(List<Verdict> others) {
+        return new Reading(
+                document,
+                reader,
+                statements,
+                others,
+                pointers,
+                meetings,
+                status,
+                statusSpan,
+                turns);
+    }
+
+    /// The same reading with other corrections of turns.
+    public Reading withTurns(List<TurnCorrection> others) {
+        return new Reading(
+                document,
+                reader,
+                statements,
+                verdicts,
+                pointers,
+                meetings,
+                status,
+                statusSpan,
+                others);
     }
 }

@@ -56,4 +56,19 @@ class DescriptionTest {
                 .withMessageContaining(key)
                 .withMessageContaining(allowed);
     }
+
+    @Test
+    void namesEveryFaultAndNotTheFirstAlone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Description.of(
+                                "note.md", Map.of("titel", "x", "date", "soon", "genre", "novel")))
+                .satisfies(wrong ->
+                        assertThat(String.valueOf(wrong.getMessage()).lines())
+                                .hasSize(3)
+                                .allMatch(line -> line.startsWith("[note.md] "))
+                                .anyMatch(line -> line.contains("titel"))
+                                .anyMatch(line -> line.contains("date: found 'soon'"))
+                                .anyMatch(line -> line.contains("genre: found 'novel'")));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parley.model.text.Description;
 import org.parley.model.text.Document;
+import org.parley.model.text.FileFault;
 import org.parley.model.text.Handling;
 import org.parley.model.text.Intake;
 import org.parley.model.text.Reliability;
@@ -77,9 +78,7 @@ public final class DocumentIntake {
             return read(id, file, Files.readAllBytes(file), described);
         } catch (IOException unreadable) {
             return refused(
-                    id,
-                    "the file cannot be read (%s)."
-                            .formatted(unreadable.getClass().getSimpleName()));
+                    id, "the file cannot be read: %s.".formatted(FileFault.words(unreadable)));
         }
     }
 
@@ -109,35 +108,43 @@ public final class DocumentIntake {
     }
 
     private Extraction extract(String id, Path file, byte[] bytes) throws UnreadableException {
-        boolean pdf =
-                bytes.length > 4
-                        && bytes[0] == '%'
-                        && bytes[1] == 'P'
-                        && bytes[2] == 'D'
-                        && bytes[3] == 'F';
-        boolean zip =
-                bytes.length > 3
-                        && bytes[0] == 'P'
-                        && bytes[1] == 'K'
-                        && bytes[2] == 3
-                        && bytes[3] == 4;
+        FileKind kind = FileKind.of(bytes);
         return switch (ending(id)) {
-            case "pdf" -> PdfText.read(file);
-            case "docx" -> WordText.read(file, (int) Math.min(largest, Integer.MAX_VALUE));
+            case "pdf" -> {
+                expect(FileKind.PDF, kind, "PDF");
+                yield PdfText.read(file);
+            }
+            case "docx" -> {
+                expect(FileKind.DOCX, kind, "DOCX");
+                yield WordText.read(file, (int) Math.min(largest, Integer.MAX_VALUE));
+            }
             case "html", "htm", "xhtml" -> WebPage.read(PlainText.decode(bytes));
             default -> {
-                if (pdf || zip) {
-                    throw new UnreadableException(
-                            "the name says text, the content is %s. Maybe its name should end in %s."
-                                    .formatted(
-                                            pdf ? "a PDF" : "a ZIP or office file",
-                                            pdf ? ".pdf" : ".docx"));
+                switch (kind) {
+                    case PDF,
+                            DOCX,
+                            SPREADSHEET,
+                            SLIDES,
+                            OPEN_DOCUMENT,
+                            ARCHIVE,
+                            OLD_OFFICE,
+                            PICTURE,
+                            RICH_TEXT ->
+                            throw new UnreadableException(kind.mistaken("text"));
+                    case WEB_PAGE, TEXT, OTHER -> {}
                 }
                 yield isMarkdown(id)
                         ? PlainText.readMarkdown(id, bytes)
                         : PlainText.read(id, bytes);
             }
         };
+    }
+
+    private static void expect(FileKind named, FileKind found, String name)
+            throws UnreadableException {
+        if (found != named) {
+            throw new UnreadableException(found.mistaken(name));
+        }
     }
 
     private static Document document(

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.text.Description;
@@ -48,10 +49,12 @@ final class PdfText {
                         "the PDF holds no text, only pictures of pages. Maybe run it through text recognition first.");
             }
             return new Extraction(text, 0, told(pdf));
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableException(
+                    "the PDF is locked with a password; only open ones are read. Maybe open it and save a copy without the password.");
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableException(
-                    "the PDF is damaged or cut off (%s). Maybe fetch it again."
-                            .formatted(broken.getClass().getSimpleName()));
+                    "the PDF is cut off or damaged: its pages cannot be found. Maybe fetch it again, or save its words as text.");
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.parley.model.text.Description;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Text: the decoded file is the document's text, without its byte order mark and with its newlines
@@ -185,17 +187,15 @@ final class PlainText {
             });
             return Description.of("front matter", values);
         } catch (YamlEngineException malformed) {
+            int line =
+                    malformed instanceof MarkedYamlEngineException marked
+                            ? marked.getProblemMark().map(Mark::getLine).orElse(0) + 2
+                            : 2;
             throw new UnreadableException(
-                    "front matter: "
-                            + firstLine(String.valueOf(malformed.getMessage()))
-                            + " Maybe a value with a colon needs quotation marks.");
+                    "front matter is no list of 'key: value' lines: line %d of the file cannot be understood. Maybe a value with a colon needs quotation marks, or a key stands twice."
+                            .formatted(line));
         } catch (IllegalArgumentException wrong) {
             throw new UnreadableException(String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end) + ".";
     }
 }

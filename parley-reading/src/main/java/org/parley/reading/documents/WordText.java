@@ -56,8 +56,7 @@ final class WordText {
                     new Description(title, null, author, date, null, null, null, null, null, null));
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableException(
-                    "the DOCX is damaged, or unpacks to far more than a document holds (%s). Maybe save it again, or as text."
-                            .formatted(broken.getClass().getSimpleName()));
+                    "the DOCX is cut off or damaged, or unpacks to far more than a document holds. Maybe fetch it again, or open it and save it anew or as text.");
         }
     }
 

@@ -222,9 +222,7 @@ class DocumentIntakeTest {
     void cutOffPdfIsRefused() throws IOException {
         byte[] whole = pdf("Norway offered to host the talks.");
         byte[] half = java.util.Arrays.copyOf(whole, whole.length / 3);
-        assertThat(refusal("a.pdf", half))
-                .contains("[a.pdf]", "PDF")
-                .doesNotContain("Exception in");
+        assertThat(refusal("a.pdf", half)).contains("[a.pdf]", "PDF").doesNotContain("Exception");
         assertThat(refusal("b.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)))
                 .contains("[b.pdf]");
     }
@@ -256,7 +254,8 @@ class DocumentIntakeTest {
         assertThat(refusal("noise.txt", noise)).contains("[noise.txt]", "no text");
         assertThat(read("noise.pdf", noise)).isInstanceOf(Intake.Rejected.class);
         assertThat(read("noise.docx", noise)).isInstanceOf(Intake.Rejected.class);
-        assertThat(refusal("office.txt", new byte[] {'P', 'K', 3, 4, 0, 0})).contains(".docx");
+        assertThat(refusal("office.txt", new byte[] {'P', 'K', 3, 4, 0, 0}))
+                .contains("ZIP archive");
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class CaseFile {
         root.onlyKeys(KEYS);
         Field version = root.at("parley");
         if (version.present() && !version.text("").equals("1")) {
-            version.problem("'" + version.text("") + "'", "1", null);
+            version.notOneOf("'" + version.text("") + "'", List.of("1"), null);
         }
         List<StatusChange> statuses =
                 root.at("status").value() instanceof String
@@ -171,7 +171,11 @@ public final class CaseFile {
     private static StatusChange status(Field field) {
         field.onlyKeys(STATUS_KEYS);
         if (!field.at("is").present()) {
-            field.at("is").problem("nothing", "open, suspended, agreed, failed, closed", null);
+            field.at("is")
+                    .notOneOf(
+                            "nothing",
+                            List.of("open", "suspended", "agreed", "failed", "closed"),
+                            null);
         }
         return new StatusChange(
                 field.at("is").one(Status.class, Status.OPEN),
@@ -340,9 +344,9 @@ public final class CaseFile {
         if (word == null) {
             List<String> allowed =
                     Arrays.stream(Likelihood.Word.values()).map(Likelihood.Word::words).toList();
-            words.problem(
+            words.notOneOf(
                     words.present() ? "'" + words.text("") + "'" : "neither probability nor words",
-                    String.join(", ", allowed),
+                    allowed,
                     Field.nearest(words.text(""), allowed));
             return null;
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.talks.Case;
 import org.parley.model.text.Description;
+import org.parley.model.text.FileFault;
 import org.parley.model.text.Intake;
 
 /// What a command was pointed at: a case folder, or loose files and folders of documents.
@@ -134,7 +135,7 @@ public record CaseFolder(
                 try {
                     files.put(id, new DocumentFile(id, file, description(file)));
                 } catch (CaseProblemsException wrong) {
-                    refused.add(new Intake.Rejected(id, String.join(" ", wrong.problems())));
+                    refused.add(new Intake.Rejected(id, String.join("\n", wrong.problems())));
                 }
             }
         }
@@ -147,8 +148,8 @@ public record CaseFolder(
             entries.forEach(files::add);
         } catch (IOException unreadable) {
             throw CaseProblemsException.of(
-                    "[%s] the folder cannot be listed (%s)."
-                            .formatted(folder, unreadable.getClass().getSimpleName()));
+                    "[%s] the folder cannot be listed: %s."
+                            .formatted(folder, FileFault.words(unreadable)));
         }
         files.sort(null);
         return files;

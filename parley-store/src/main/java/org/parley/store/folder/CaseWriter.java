@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.party.Membership;
 import org.parley.model.party.Office;
@@ -27,22 +28,34 @@ import org.parley.model.talks.Yardstick;
 /// above each section that says what it is for. What is written reads back as the same case.
 public final class CaseWriter {
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> sources;
 
-    private CaseWriter() {}
+    private CaseWriter(Map<String, String> sources) {
+        this.sources = sources;
+    }
 
     /// The file's text.
     public static String text(Case talks) {
-        CaseWriter writer = new CaseWriter();
+        return text(talks, Map.of());
+    }
+
+    private static String text(Case talks, Map<String, String> sources) {
+        CaseWriter writer = new CaseWriter(sources);
         writer.write(talks);
         return writer.out.toString();
     }
 
     /// Writes the file; one that is there already is left alone.
     ///
+    /// @param sources where the offices of a person were found, by the person's name; a comment
     /// @throws FileAlreadyExistsException if there is one
-    public static void write(Case talks, Path file) throws IOException {
+    public static void write(Case talks, Map<String, String> sources, Path file)
+            throws IOException {
         Files.writeString(
-                file, text(talks), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                file,
+                text(talks, sources),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE);
     }
 
     private void write(Case talks) {
@@ -83,6 +96,10 @@ public final class CaseWriter {
         for (Person person : talks.persons()) {
             block("name", quoted(person.name()));
             list("aliases", person.aliases());
+            String source = sources.get(person.name());
+            if (source != null) {
+                out.append("    # ").append(source.replaceAll("\\s+", " ")).append('\n');
+            }
             if (!person.offices().isEmpty()) {
                 line("offices", flow(person.offices().stream().map(CaseWriter::office).toList()));
             }

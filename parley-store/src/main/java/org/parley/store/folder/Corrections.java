@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
 import org.parley.model.statement.Basis;
 import org.parley.model.statement.Reading;
 import org.parley.model.statement.Review;
 import org.parley.model.statement.Statement;
+import org.parley.model.statement.Turn;
+import org.parley.model.statement.TurnCorrection;
 import org.parley.model.statement.Verdict;
 import org.parley.model.talks.Case;
 import org.parley.model.text.Document;
@@ -27,42 +27,14 @@ public final class Corrections {
     /// Name of the file in a case folder.
     public static final String NAME = "corrections.yaml";
 
-    static final List<String> KINDS = List.of("accept", "reject", "edit", "add", "verdict");
-    static final List<String> KEYS =
-            List.of(
-                    "accept",
-                    "reject",
-                    "edit",
-                    "add",
-                    "verdict",
-                    "document",
-                    "quote",
-                    "source",
-                    "cue",
-                    "speaker",
-                    "parties",
-                    "act",
-                    "issue",
-                    "option",
-                    "said",
-                    "direct",
-                    "addressees",
-                    "subjects",
-                    "holder",
-                    "yardstick",
-                    "result",
-                    "why");
+    private final List<CorrectionEntry> entries;
 
-    private final List<Entry> entries;
-
-    private Corrections(List<Entry> entries) {
+    private Corrections(List<CorrectionEntry> entries) {
         this.entries = List.copyOf(entries);
     }
 
     /// No corrections.
     public static final Corrections NONE = new Corrections(List.of());
-
-    private record Entry(String kind, @Nullable String id, Field field) {}
 
     /// What applying gives.
     ///
@@ -83,53 +55,7 @@ public final class Corrections {
         if (!Files.isRegularFile(file)) {
             return NONE;
         }
-        List<String> problems = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>();
-        for (Field field : Field.root(NAME, Yaml.load(file), problems).elements()) {
-            field.onlyKeys(KEYS);
-            List<String> kinds =
-                    KINDS.stream()
-                            .filter(kind ->
-                                    field.at(kind).present()
-                                            || field.value() instanceof Map<?, ?> map
-                                                    && map.containsKey(kind))
-                            .toList();
-            if (kinds.size() != 1) {
-                field.problem(
-                        kinds.isEmpty() ? "none of them" : String.join(" and ", kinds),
-                        "exactly one of " + String.join(", ", KINDS),
-                        null);
-                continue;
-            }
-            String kind = kinds.getFirst();
-            Field target = field.at(kind);
-            Field told = told(field, target, kind);
-            told.at("act").one(Act.class, Act.CLAIM);
-            told.at("result").one(Verdict.Result.class, Verdict.Result.MET);
-            told.at("said").date();
-            if (kind.equals("verdict") && !told.at("result").present()) {
-                told.at("result").problem("nothing", "met, partly_met, not_met", null);
-            }
-            boolean inner = target.value() instanceof Map;
-            entries.add(new Entry(kind, inner ? null : target.optional(), told));
-        }
-        if (!problems.isEmpty()) {
-            throw new CaseProblemsException(problems);
-        }
-        return new Corrections(entries);
-    }
-
-    /// All that an entry tells, beside its kind and within it, as one.
-    private static Field told(Field field, Field target, String kind) {
-        if (!(target.value() instanceof Map<?, ?> inner)
-                || !(field.value() instanceof Map<?, ?> outer)) {
-            return field;
-        }
-        target.onlyKeys(KEYS.stream().filter(key -> !KINDS.contains(key)).toList());
-        Map<Object, Object> all = new LinkedHashMap<>(outer);
-        all.remove(kind);
-        all.putAll(inner);
-        return new Field(target.file(), target.path(), all, target.problems());
+        return new Corrections(CorrectionEntry.read(file));
     }
 
     /// Number of corrections.
@@ -142,11 +68,12 @@ public final class Corrections {
         Map<String, Reading> byDocument = new LinkedHashMap<>();
         readings.forEach(reading -> byDocument.put(reading.document().id(), reading));
         List<String> problems = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (CorrectionEntry entry : entries) {
             try {
                 switch (entry.kind()) {
                     case "add" -> add(entry, talks, byDocument);
                     case "verdict" -> verdict(entry, byDocument);
+                    case "turn" -> turn(entry, byDocument);
                     default -> change(entry, talks, byDocument);
                 }
             } catch (IllegalArgumentException wrong) {
@@ -157,7 +84,7 @@ public final class Corrections {
         return new Applied(List.copyOf(byDocument.values()), problems);
     }
 
-    private static void change(Entry entry, Case talks, Map<String, Reading> byDocument) {
+    private static void change(CorrectionEntry entry, Case talks, Map<String, Reading> byDocument) {
         Statement found = find(entry, byDocument);
         Statement changed =
                 switch (entry.kind()) {
@@ -168,7 +95,7 @@ public final class Corrections {
         replace(byDocument, found, changed);
     }
 
-    private static Statement find(Entry entry, Map<String, Reading> byDocument) {
+    private static Statement find(CorrectionEntry entry, Map<String, Reading> byDocument) {
         String id = entry.id();
         if (id != null && id.contains("#")) {
             String plain = id;
@@ -182,7 +109,7 @@ public final class Corrections {
                                             .formatted(plain)));
         }
         Reading reading = reading(entry, byDocument);
-        Span quote = locate(reading.document(), entry.field().at("quote").text(""));
+        Span quote = Quotes.locate(reading.document(), entry.field().at("quote").text(""));
         return reading.statements().stream()
                 .filter(statement ->
                         statement.evidence().content().stream()
@@ -208,7 +135,7 @@ public final class Corrections {
         return shared / (length + quote.length() - shared);
     }
 
-    private static Reading reading(Entry entry, Map<String, Reading> byDocument) {
+    private static Reading reading(CorrectionEntry entry, Map<String, Reading> byDocument) {
         String document = entry.field().at("document").text("");
         Reading reading = byDocument.get(document);
         if (reading == null) {
@@ -216,31 +143,6 @@ public final class Corrections {
                     "no document '%s'; the case has %s.".formatted(document, byDocument.keySet()));
         }
         return reading;
-    }
-
-    /// The one place of a quote in a document; white space may differ.
-    private static Span locate(Document document, String quote) {
-        if (quote.isBlank()) {
-            throw new IllegalArgumentException(
-                    "no quote is given. Maybe copy the words from the document.");
-        }
-        StringBuilder pattern = new StringBuilder();
-        for (String word : quote.strip().split("\\s+")) {
-            pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
-        }
-        Matcher matcher = Pattern.compile(pattern.toString()).matcher(document.text());
-        if (!matcher.find()) {
-            throw new IllegalArgumentException(
-                    "the words '%s' are not in %s. Maybe a quotation mark differs."
-                            .formatted(quote, document.id()));
-        }
-        Span found = document.span(matcher.start(), matcher.end());
-        if (matcher.find()) {
-            throw new IllegalArgumentException(
-                    "the words '%s' stand in %s more than once. Maybe quote more of them."
-                            .formatted(quote, document.id()));
-        }
-        return found;
     }
 
     private static Statement edited(Statement old, Field field, Case talks) {
@@ -279,18 +181,18 @@ public final class Corrections {
         return talks.issue(issue).isPresent() ? issue : null;
     }
 
-    private static void add(Entry entry, Case talks, Map<String, Reading> byDocument) {
+    private static void add(CorrectionEntry entry, Case talks, Map<String, Reading> byDocument) {
         Field field = entry.field();
         Reading reading = reading(entry, byDocument);
         Document document = reading.document();
-        Span content = locate(document, field.at("quote").text(""));
+        Span content = Quotes.locate(document, field.at("quote").text(""));
         List<Span> source =
                 field.at("source").present()
-                        ? List.of(locate(document, field.at("source").text("")))
+                        ? List.of(Quotes.locate(document, field.at("source").text("")))
                         : List.of();
         List<Span> cue =
                 field.at("cue").present()
-                        ? List.of(locate(document, field.at("cue").text("")))
+                        ? List.of(Quotes.locate(document, field.at("cue").text("")))
                         : List.of();
         String id = document.id() + "#" + content.start() + "-" + content.end() + ".added";
         LocalDate said = field.at("said").present() ? field.at("said").date() : document.date();
@@ -317,13 +219,13 @@ public final class Corrections {
                         id);
         List<Statement> statements = new ArrayList<>(reading.statements());
         statements.add(statement);
-        byDocument.put(document.id(), with(reading, statements, reading.verdicts()));
+        byDocument.put(document.id(), reading.withStatements(statements));
     }
 
-    private static void verdict(Entry entry, Map<String, Reading> byDocument) {
+    private static void verdict(CorrectionEntry entry, Map<String, Reading> byDocument) {
         Field field = entry.field();
         Reading reading = reading(entry, byDocument);
-        Span span = locate(reading.document(), field.at("quote").text(""));
+        Span span = Quotes.locate(reading.document(), field.at("quote").text(""));
         Verdict verdict =
                 new Verdict(
                         field.at("holder").text(Statement.AUTHOR),
@@ -336,7 +238,29 @@ public final class Corrections {
         List<Verdict> verdicts = new ArrayList<>(reading.verdicts());
         verdicts.removeIf(other -> other.span().overlaps(span));
         verdicts.add(verdict);
-        byDocument.put(reading.document().id(), with(reading, reading.statements(), verdicts));
+        byDocument.put(reading.document().id(), reading.withVerdicts(verdicts));
+    }
+
+    private static void turn(CorrectionEntry entry, Map<String, Reading> byDocument) {
+        Field field = entry.field();
+        Reading reading = reading(entry, byDocument);
+        Document document = reading.document();
+        Span span = Quotes.locate(document, field.at("quote").text(""));
+        LocalDate date = field.at("date").present() ? field.at("date").date() : document.date();
+        String is = field.at("is").text("");
+        Turn turn =
+                is.equals("none")
+                        ? null
+                        : new Turn(
+                                field.at("is").one(Turn.Kind.class, Turn.Kind.SUSPENDED),
+                                field.at("party").optional(),
+                                date,
+                                span,
+                                Review.EDITED);
+        List<TurnCorrection> turns = new ArrayList<>(reading.turns());
+        turns.removeIf(other -> other.span().overlaps(span));
+        turns.add(new TurnCorrection(span, turn));
+        byDocument.put(document.id(), reading.withTurns(turns));
     }
 
     private static void replace(Map<String, Reading> byDocument, Statement old, Statement changed) {
@@ -345,20 +269,7 @@ public final class Corrections {
             List<Statement> statements = new ArrayList<>(reading.statements());
             statements.replaceAll(
                     statement -> statement.id().equals(old.id()) ? changed : statement);
-            byDocument.put(old.document().id(), with(reading, statements, reading.verdicts()));
+            byDocument.put(old.document().id(), reading.withStatements(statements));
         }
-    }
-
-    private static Reading with(
-            Reading reading, List<Statement> statements, List<Verdict> verdicts) {
-        return new Reading(
-                reading.document(),
-                reading.reader(),
-                statements,
-                verdicts,
-                reading.pointers(),
-                reading.meetings(),
-                reading.status(),
-                reading.statusSpan());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +157,7 @@ record Field(String file, String path, @Nullable Object value, List<String> prob
                 Arrays.stream(type.getEnumConstants())
                         .map(constant -> constant.name().toLowerCase(java.util.Locale.ROOT))
                         .toList();
-        problem("'" + word + "'", String.join(", ", allowed), nearest(word, Set.copyOf(allowed)));
+        notOneOf("'" + word + "'", allowed, nearest(word, allowed));
         return otherwise;
     }
 
@@ -183,9 +182,28 @@ record Field(String file, String path, @Nullable Object value, List<String> prob
         return word;
     }
 
+    /// Notes that something was found which is not of the kind that is allowed.
+    ///
+    /// @param allowed the kind: "a date written 2022-01-10"
     void problem(String found, String allowed, @Nullable String maybe) {
+        note(found, "allowed is " + allowed, maybe);
+    }
+
+    /// Notes that something was found which is none of the values that are allowed.
+    ///
+    /// @param allowed at least one
+    void notOneOf(String found, Collection<String> allowed, @Nullable String maybe) {
+        note(
+                found,
+                allowed.size() == 1
+                        ? "only %s is allowed".formatted(allowed.iterator().next())
+                        : "allowed are " + String.join(", ", allowed),
+                maybe);
+    }
+
+    private void note(String found, String allowed, @Nullable String maybe) {
         problems.add(
-                "[%s] %s: found %s, allowed are %s.%s"
+                "[%s] %s: found %s, %s.%s"
                         .formatted(
                                 file,
                                 path.isEmpty() ? "the file" : path,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.text.FileFault;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -51,8 +52,8 @@ final class Yaml {
                             .formatted(name));
         } catch (IOException unreadable) {
             throw CaseProblemsException.of(
-                    "[%s] the file cannot be read (%s)."
-                            .formatted(name, unreadable.getClass().getSimpleName()));
+                    "[%s] the file cannot be read: %s."
+                            .formatted(name, FileFault.words(unreadable)));
         } catch (MarkedYamlEngineException marked) {
             int line = marked.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
             throw CaseProblemsException.of(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class CaseFileTest {
     void anExistingFileIsLeftAlone() throws Exception {
         Path file = file("title: mine\n");
         Assertions.assertThatExceptionOfType(FileAlreadyExistsException.class)
-                .isThrownBy(() -> CaseWriter.write(Case.EMPTY, file));
+                .isThrownBy(() -> CaseWriter.write(Case.EMPTY, Map.of(), file));
         assertThat(Files.readString(file)).isEqualTo("title: mine\n");
     }
 
@@ -103,7 +104,7 @@ class CaseFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "parley: 2 | parley | 1",
+                "parley: 2 | parley | only 1 is allowed",
                 "titel: x | titel | Maybe 'title'",
                 "title: [x] | title | words",
                 "status: opened | status | suspended",

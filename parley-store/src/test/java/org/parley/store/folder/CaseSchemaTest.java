@@ -7,16 +7,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.parley.model.statement.Act;
+import org.parley.model.statement.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CaseSchemaTest {
-    private static JsonNode schema() throws IOException {
-        try (InputStream in = CaseFile.class.getResourceAsStream("case.schema.json")) {
+    private static JsonNode schema(String name) throws IOException {
+        try (InputStream in = CaseFile.class.getResourceAsStream(name)) {
             assertThat(in).isNotNull();
             return JsonMapper.builder().build().readTree(in);
         }
@@ -37,7 +40,7 @@ class CaseSchemaTest {
 
     @Test
     void publishedSchemaHasTheKeysThatAreRead() throws IOException {
-        JsonNode schema = schema();
+        JsonNode schema = schema("case.schema.json");
         assertThat(properties(schema)).containsExactlyInAnyOrderElementsOf(CaseFile.KEYS);
         assertThat(properties(item(schema, "status")))
                 .containsExactlyInAnyOrderElementsOf(CaseFile.STATUS_KEYS);
@@ -64,6 +67,31 @@ class CaseSchemaTest {
     }
 
     @Test
+    void publishedSchemaOfCorrectionsHasTheKeysAndWordsThatAreRead() throws IOException {
+        JsonNode schema = schema("corrections.schema.json");
+        JsonNode entry = schema.get("items");
+        assertThat(properties(entry)).containsExactlyInAnyOrderElementsOf(CorrectionEntry.KEYS);
+        assertThat(properties(schema.get("$defs").get("target").get("oneOf").get(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        CorrectionEntry.KEYS.stream()
+                                .filter(key -> !CorrectionEntry.KINDS.contains(key))
+                                .toList());
+        assertThat(words(schema, "is")).containsExactlyElementsOf(CorrectionEntry.TURNS);
+        assertThat(words(schema, "act"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Act.values()).map(Act::key).toList());
+        assertThat(words(schema, "result"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Verdict.Result.values()).map(Verdict.Result::key).toList());
+    }
+
+    private static List<String> words(JsonNode schema, String key) {
+        List<String> words = new ArrayList<>();
+        schema.get("$defs").get(key).get("enum").forEach(word -> words.add(word.asString()));
+        return words;
+    }
+
+    @Test
     void everyKeyIsDocumented() throws IOException {
         Path docs = Path.of(System.getProperty("parley.root"), "docs", "reference");
         String folder = Files.readString(docs.resolve("case-folder.md"));
@@ -85,7 +113,7 @@ class CaseSchemaTest {
             keys.stream().filter(key -> !folder.contains("`" + key + "`")).forEach(missing::add);
         }
         String corrections = Files.readString(docs.resolve("corrections.md"));
-        Corrections.KEYS.stream()
+        CorrectionEntry.KEYS.stream()
                 .filter(key -> !corrections.contains("`" + key + "`"))
                 .forEach(missing::add);
         assertThat(missing).isEmpty();

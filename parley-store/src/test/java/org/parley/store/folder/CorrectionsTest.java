@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.statement.Act;
@@ -14,6 +15,7 @@ import org.parley.model.statement.Basis;
 import org.parley.model.statement.Reading;
 import org.parley.model.statement.Review;
 import org.parley.model.statement.Statement;
+import org.parley.model.statement.Turn;
 import org.parley.model.talks.Case;
 import org.parley.model.text.Document;
 import org.parley.model.text.Evidence;
@@ -129,6 +131,35 @@ class CorrectionsTest {
                                 .getFirst()
                                 .verdicts())
                 .hasSize(1);
+    }
+
+    @Test
+    void turnIsGivenOrRejectedAtItsQuote() throws Exception {
+        Turn turn =
+                Objects.requireNonNull(
+                        apply(
+                                        "- turn: {document: a.md, quote: Sudan said no again, is: stays_away, party: Sudan, date: 2022-01-13}\n")
+                                .readings()
+                                .getFirst()
+                                .turns()
+                                .getFirst()
+                                .turn());
+        assertThat(turn.words()).isEqualTo("Sudan suspends its participation");
+        assertThat(turn.day()).isEqualTo("2022-01-13");
+        assertThat(turn.review().reviewed()).isTrue();
+        assertThat(
+                        apply("- turn: {document: a.md, quote: Sudan said no again, is: none}\n")
+                                .readings()
+                                .getFirst()
+                                .turns()
+                                .getFirst()
+                                .turn())
+                .isNull();
+        CaseProblemsException wrong =
+                catchThrowableOfType(
+                        CaseProblemsException.class,
+                        () -> apply("- turn: {document: a.md, quote: Sudan, is: suspend}\n"));
+        assertThat(wrong.problems().getFirst()).contains("is: found 'suspend'", "'suspended'");
     }
 
     @Test

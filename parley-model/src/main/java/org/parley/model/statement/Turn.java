@@ -1,6 +1,7 @@
-package org.parley.analysis.turns;
+package org.parley.model.statement;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.talks.Status;
 import org.parley.model.text.Span;
@@ -9,9 +10,11 @@ import org.parley.model.text.Span;
 ///
 /// @param kind what changed
 /// @param party name of the party that leaves or stays away; null where none is named or all do
-/// @param day the document's day; null when it is not dated
+/// @param day the document's day, or the one an analyst gives; null when neither is known
 /// @param span the sentence that tells of it
-public record Turn(Kind kind, @Nullable String party, @Nullable LocalDate day, Span span) {
+/// @param review whether a person has looked at it
+public record Turn(
+        Kind kind, @Nullable String party, @Nullable LocalDate day, Span span, Review review) {
     /// What changed.
     public enum Kind {
         /// A party has left the talks or what was agreed.
@@ -31,6 +34,11 @@ public record Turn(Kind kind, @Nullable String party, @Nullable LocalDate day, S
         Kind(String words, Status status) {
             this.words = words;
             this.status = status;
+        }
+
+        /// The name used in files: `stays_away`.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /// As printed; after the party's name where a party does it.
