@@ -106,8 +106,8 @@ class AnswerSheetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "security-guarantees-2022, 0.61, 0.47, 0.42, 0.56",
-        "high-seas-treaty-2023, 0.62, 0.28, 0.30, 0.52"
+        "security-guarantees-2022, 0.63, 0.55, 0.70, 0.56",
+        "high-seas-treaty-2023, 0.67, 0.28, 0.35, 0.52"
     })
     void positionsMovementsCollisionsAndVerdictsAreFound(
             String talks, double positioned, double moving, double colliding, double judging)
