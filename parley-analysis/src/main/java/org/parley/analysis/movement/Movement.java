@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.stances.Stances;
+import org.parley.analysis.stances.Tie;
 import org.parley.model.position.Holding;
 import org.parley.model.statement.Utterance;
 
@@ -35,6 +37,20 @@ public record Movement(
             throw new IllegalArgumentException(
                     "A movement of %s on '%s' from nothing to nothing.".formatted(party, issue));
         }
+    }
+
+    /// What ties what was held before to what is held now; an option where one of them is missing,
+    /// since then nothing is compared.
+    public Tie tie() {
+        return before == null || after == null ? Tie.OPTION : tie(before, after);
+    }
+
+    /// What ties two holdings of one party. What says itself that it turns from what was held
+    /// points back at it.
+    static Tie tie(Holding before, Holding after) {
+        Tie tie = Tie.of(before, after);
+        boolean turns = after.utterances().stream().anyMatch(held -> Stances.turns(held.first()));
+        return tie == Tie.ISSUE && turns ? Tie.POINTS_BACK : tie;
     }
 
     /// What happened.

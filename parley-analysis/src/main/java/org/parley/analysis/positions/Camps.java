@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.analysis.stances.Stances;
 import org.parley.model.position.Stance;
 import org.parley.model.statement.Statement;
 import org.parley.model.statement.Utterance;
@@ -29,7 +30,7 @@ public final class Camps {
         for (Utterance utterance : utterances) {
             Statement said = utterance.first();
             if (issue.equals(said.issueId())
-                    && Stance.of(said).filter(BINDING::contains).isPresent()) {
+                    && Stances.of(said).filter(BINDING::contains).isPresent()) {
                 camps.join(said.parties());
             }
         }

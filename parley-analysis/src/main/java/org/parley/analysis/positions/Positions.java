@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.positions.PositionMatrix.Cell;
+import org.parley.analysis.stances.Stances;
+import org.parley.analysis.stances.Tie;
 import org.parley.model.explain.Explanation;
 import org.parley.model.position.Holding;
 import org.parley.model.position.Position;
@@ -34,10 +37,10 @@ import org.parley.model.text.Genre;
 ///
 /// A statement whose act expresses a stance gives its parties a holding on its issue. Holdings of
 /// one stance and option are one, with all utterances behind it. A later acceptance ends an earlier
-/// refusal, whoever tells of it, a later offer an earlier refusal on the same option, and a red
-/// line only when it is stated; a later refusal ends an offer. Stated and reported holdings never
-/// end each other. What nobody said of itself may be inferred: who is refused something wants it,
-/// and an author's "will not give up" says what is held.
+/// refusal, whoever tells of it, a later offer an earlier refusal of the same thing, and a red line
+/// only when it is stated; a later refusal ends an offer. Stated and reported holdings never end
+/// each other. What nobody said of itself may be inferred: who is refused something wants it, and
+/// an author's "will not give up" says what is held.
 public final class Positions {
     private Positions() {}
 
@@ -59,6 +62,7 @@ public final class Positions {
         Map<Cell, List<Utterance>> own = new LinkedHashMap<>();
         Map<Cell, LocalDate> lastHeard = new HashMap<>();
         Map<String, Integer> said = new HashMap<>();
+        Set<Utterance> taken = new HashSet<>(Stances.taken(record));
         for (Utterance utterance : utterances) {
             Statement first = utterance.first();
             String issue = first.issueId();
@@ -74,7 +78,7 @@ public final class Positions {
                 if (day != null) {
                     lastHeard.merge(cell, day, (one, other) -> one.isAfter(other) ? one : other);
                 }
-                if (Stance.of(first).isPresent()) {
+                if (taken.contains(utterance)) {
                     own.computeIfAbsent(cell, _ -> new ArrayList<>()).add(utterance);
                     said.merge(party, 1, Integer::sum);
                 }
@@ -99,9 +103,12 @@ public final class Positions {
         Map<Kind, List<Utterance>> standing = new LinkedHashMap<>();
         for (Utterance utterance : utterances) {
             Statement said = utterance.first();
-            Stance stance = Stance.of(said).orElseThrow();
+            Stance stance = Stances.of(said).orElseThrow();
             Basis basis = basis(utterance);
-            standing.keySet().removeIf(kind -> ends(said, stance, basis, kind));
+            standing.entrySet()
+                    .removeIf(held ->
+                            ends(said, stance, basis, held.getKey())
+                                    && concerns(said, held.getValue()));
             standing.computeIfAbsent(new Kind(stance, basis, said.option()), _ -> new ArrayList<>())
                     .add(utterance);
         }
@@ -124,6 +131,13 @@ public final class Positions {
     /// offers no more by it than to sign what it demands.
     private static boolean clause(Utterance utterance) {
         return utterance.first().document().genre() == Genre.DRAFT_TEXT;
+    }
+
+    /// Whether what was said is about the same thing as what was held. An acceptance concerns all
+    /// that was refused on the issue.
+    private static boolean concerns(Statement said, List<Utterance> held) {
+        return said.act() == Act.ACCEPT
+                || held.stream().anyMatch(utterance -> Tie.of(said, utterance.first()).sameThing());
     }
 
     private static boolean ends(Statement said, Stance later, Basis basis, Kind earlier) {
@@ -197,7 +211,7 @@ public final class Positions {
                 for (String subject : first.subjects().stream().limit(1).toList()) {
                     note(inferred, new Cell(subject, issue), held.get(), utterance);
                 }
-            } else if (first.act() == Act.REFUSE || first.act() == Act.RED_LINE) {
+            } else if (refuses(first)) {
                 for (String other :
                         first.addressees().isEmpty()
                                 ? counterparts(talks, first.parties())
@@ -215,6 +229,12 @@ public final class Positions {
                 said.merge(cell.party(), 0, Integer::sum);
             }
         });
+    }
+
+    private static boolean refuses(Statement said) {
+        return Stances.of(said)
+                .filter(stance -> stance == Stance.REFUSES || stance == Stance.RED_LINE)
+                .isPresent();
     }
 
     private static void note(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.analysis.positions.Positions;
+import org.parley.analysis.stances.Tie;
 import org.parley.analysis.talks.Talk;
 import org.parley.model.record.PublicRecord;
 import org.parley.model.statement.Act;
@@ -87,5 +88,50 @@ class CollisionsTest {
                                                 "Celand to fish less")
                                         .says("2020-01-12", "Beland", Act.REFUSE, "no more fish")))
                 .isEmpty();
+    }
+
+    @Test
+    void refusalOfAnotherThingIsTiedByTheIssueOnly() {
+        assertThat(
+                        of(
+                                new Talk()
+                                        .says("2020-01-11", "Aland", Act.DEMAND, "more fish")
+                                        .says(
+                                                "2020-01-12",
+                                                "Beland",
+                                                Act.REFUSE,
+                                                "no inspectors on trawlers")))
+                .singleElement()
+                .satisfies(collision -> assertThat(collision.tie()).isEqualTo(Tie.ISSUE));
+    }
+
+    @Test
+    void whatWasGivenOnAnotherThingLeavesTheLineStanding() {
+        assertThat(
+                        of(
+                                new Talk()
+                                        .says("2020-01-11", "Aland", Act.DEMAND, "more fish")
+                                        .says("2020-01-12", "Beland", Act.REFUSE, "no more fish")
+                                        .says(
+                                                "2020-02-12",
+                                                "Beland",
+                                                Act.OFFER,
+                                                "it is ready to repair harbours")))
+                .hasSize(1);
+    }
+
+    @Test
+    void pairShownIsTheOneThatMeets() {
+        assertThat(
+                        of(
+                                new Talk()
+                                        .says("2020-01-11", "Aland", Act.DEMAND, "larger harbours")
+                                        .says("2020-01-11", "Aland", Act.DEMAND, "more fish")
+                                        .says("2020-01-12", "Beland", Act.REFUSE, "no more fish")))
+                .singleElement()
+                .satisfies(collision ->
+                        assertThat(collision.demand().utterances())
+                                .extracting(utterance -> utterance.first().quote())
+                                .containsExactly("more fish"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.analysis.stances.Tie;
 import org.parley.analysis.talks.Talk;
 import org.parley.model.explain.Explanation;
 import org.parley.model.statement.Act;
@@ -73,6 +74,55 @@ class MovementsTest {
                         .says("2020-01-11", "Aland", Act.OFFER, "it is ready to give cod")
                         .says("2020-02-11", "Aland", Act.REFUSE, "no cod");
         assertThat(kinds(talk, "Aland")).containsExactly(Movement.Kind.HARDENED);
+    }
+
+    @Test
+    void refusalOfAnotherThingIsNoHardening() {
+        Talk talk =
+                new Talk()
+                        .says("2020-01-11", "Aland", Act.OFFER, "it is ready to give cod")
+                        .says("2020-02-11", "Aland", Act.REFUSE, "no inspectors on its trawlers");
+        assertThat(kinds(talk, "Aland")).isEmpty();
+    }
+
+    @Test
+    void softeningOnAnotherThingIsTiedByTheIssueOnly() {
+        Talk talk =
+                new Talk()
+                        .says("2020-01-11", "Aland", Act.REFUSE, "no inspectors on its trawlers")
+                        .says("2020-02-11", "Aland", Act.OFFER, "it is ready to give cod");
+        assertThat(Movements.compute(talk.record()))
+                .filteredOn(movement -> movement.kind() == Movement.Kind.SOFTENED)
+                .singleElement()
+                .satisfies(movement -> assertThat(movement.tie()).isEqualTo(Tie.ISSUE));
+    }
+
+    @Test
+    void silenceIsNoRefusal() {
+        Talk talk =
+                new Talk()
+                        .says("2020-01-11", "Aland", Act.OFFER, "it is ready to give cod")
+                        .says("2020-02-11", "Aland", "did not comment on", Act.REFUSE, "cod");
+        assertThat(kinds(talk, "Aland")).isEmpty();
+    }
+
+    @Test
+    void whoNoLongerOpposesHasSoftened() {
+        Talk talk =
+                new Talk()
+                        .says("2020-01-11", "Aland", Act.REFUSE, "no cod")
+                        .says("2020-02-11", "Aland", "no longer opposed", Act.ACCEPT, "this");
+        assertThat(kinds(talk, "Aland")).containsExactly(Movement.Kind.SOFTENED);
+    }
+
+    @Test
+    void whoSupportsAThirdGivesNothing() {
+        Talk talk =
+                new Talk()
+                        .says("2020-01-11", "Aland", Act.DEMAND, "more fish")
+                        .says("2020-01-20", "Beland", "align with", Act.ACCEPT, "Celand on fish")
+                        .says("2020-02-11", "Aland", Act.DEMAND, "more fish");
+        assertThat(kinds(talk, "Aland")).containsExactly(Movement.Kind.REPEATED);
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class Talk {
                     List.of(),
                     List.of());
 
+    private static final String SAYS = "says that";
+
     private final List<Reading> readings = new ArrayList<>();
 
     private static Party party(String name) {
@@ -58,27 +60,40 @@ public final class Talk {
         return says(day, party, act, words, Basis.STATED, "u" + readings.size());
     }
 
+    /// Adds what a party, or several joined by "+", said on a day, with the words that tie the two:
+    /// "did not comment on".
+    public Talk says(String day, String party, String cue, Act act, String words) {
+        return says(day, party, cue, act, words, Basis.STATED, "u" + readings.size(), List.of());
+    }
+
     /// Adds what a party asked of another on a day.
     public Talk asks(String day, String party, String other, String words) {
         return says(
-                day, party, Act.DEMAND, words, Basis.STATED, "u" + readings.size(), List.of(other));
+                day,
+                party,
+                SAYS,
+                Act.DEMAND,
+                words,
+                Basis.STATED,
+                "u" + readings.size(),
+                List.of(other));
     }
 
     /// Adds a witness of an utterance.
     public Talk says(
             String day, String party, Act act, String words, Basis basis, String utterance) {
-        return says(day, party, act, words, basis, utterance, List.of());
+        return says(day, party, SAYS, act, words, basis, utterance, List.of());
     }
 
     private Talk says(
             String day,
             String party,
+            String cue,
             Act act,
             String words,
             Basis basis,
             String utterance,
             List<String> addressees) {
-        String cue = "says that";
         String text = party + " " + cue + " " + words;
         Document document =
                 new Document(

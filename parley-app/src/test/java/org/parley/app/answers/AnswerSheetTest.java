@@ -68,8 +68,8 @@ class AnswerSheetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "security-guarantees-2022, 0.61, 0.47, 0.42",
-        "high-seas-treaty-2023, 0.62, 0.28, 0.30"
+        "security-guarantees-2022, 0.63, 0.55, 0.70",
+        "high-seas-treaty-2023, 0.67, 0.28, 0.35"
     })
     void positionsMovementsAndCollisionsAreFound(
             String name, double positioned, double moving, double colliding) {

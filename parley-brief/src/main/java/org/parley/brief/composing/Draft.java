@@ -185,7 +185,7 @@ final class Draft {
     /// The words of a statement: its content where that stands alone, else its sentence, quoted.
     private String text(Statement said, int length) {
         return readable(said) == Standalone.CONTENT
-                ? Wording.excerpt(said.quote(), length)
+                ? Wording.excerpt(Wording.told(said), length)
                 : sentence(Notes.words(said), length);
     }
 

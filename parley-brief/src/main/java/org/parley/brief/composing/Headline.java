@@ -10,6 +10,7 @@ import org.parley.analysis.collisions.Collision;
 import org.parley.analysis.collisions.CommonGround;
 import org.parley.analysis.movement.Movement;
 import org.parley.analysis.positions.PositionMatrix;
+import org.parley.analysis.stances.Stances;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.model.position.Holding;
@@ -141,6 +142,7 @@ final class Headline {
     private void apart(List<Collision> collisions, String how) {
         for (Collision collision : collisions) {
             if (parts.size() < PARTS
+                    && collision.tie().sameThing()
                     && draft.tells(collision.line())
                     && draft.tells(collision.demand())
                     && named.add(collision.issue())) {
@@ -167,7 +169,7 @@ final class Headline {
                         List.of(Stance.OFFERS, Stance.ACCEPTS),
                         List.of(Stance.WANTS))) {
             utterances.stream()
-                    .filter(one -> Stance.of(one.first()).filter(wanted::contains).isPresent())
+                    .filter(one -> Stances.of(one.first()).filter(wanted::contains).isPresent())
                     .filter(one -> !one.first().parties().isEmpty())
                     .filter(one -> draft.readable(one.first()) == Standalone.CONTENT)
                     .max(

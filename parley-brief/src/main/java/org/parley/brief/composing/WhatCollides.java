@@ -1,6 +1,7 @@
 package org.parley.brief.composing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.parley.analysis.collisions.Collision;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Section;
 
-/// Lines against demands. All who want something against one party's line stand in one pair, with
+/// Lines against demands that are about the same thing; those that share no more than the issue are
+/// folded away and say so. All who want something against one party's line stand in one pair, with
 /// the words of one of them, and the first pair of each issue comes before the second of any.
 final class WhatCollides {
     private static final int SHOWN = 4;
@@ -23,7 +25,7 @@ final class WhatCollides {
         this.draft = draft;
     }
 
-    private record Sides(String issue, String refusing) {}
+    private record Sides(String issue, String refusing, boolean sameThing) {}
 
     Section.@Nullable Pairs section(List<Collision> collisions) {
         Map<Sides, List<Collision>> sides = new LinkedHashMap<>();
@@ -32,7 +34,10 @@ final class WhatCollides {
                     || draft.later(collision.line())
                     || draft.later(collision.demand())) {
                 sides.computeIfAbsent(
-                                new Sides(collision.issue(), collision.refusing()),
+                                new Sides(
+                                        collision.issue(),
+                                        collision.refusing(),
+                                        collision.tie().sameThing()),
                                 _ -> new ArrayList<>())
                         .add(collision);
             }
@@ -47,15 +52,18 @@ final class WhatCollides {
                                 together -> together.getFirst().issue()),
                         SHOWN,
                         together ->
-                                draft.tells(together.getFirst().line())
+                                together.getFirst().tie().sameThing()
+                                        && draft.tells(together.getFirst().line())
                                         && together.stream()
                                                 .anyMatch(one -> draft.tells(one.demand())));
+        boolean sure = collisions.stream().allMatch(collision -> collision.tie().sameThing());
         return fold.shown().isEmpty()
                 ? null
                 : new Section.Pairs(
                         "collides",
                         "What collides",
-                        "no option satisfies both",
+                        "a line against a demand for the same thing"
+                                + (sure ? "" : "; folded: on the same issue only"),
                         fold.shown(this::pair),
                         fold.rest(this::pair));
     }
@@ -64,7 +72,7 @@ final class WhatCollides {
         Collision telling =
                 together.stream()
                         .filter(one -> draft.tells(one.demand()))
-                        .findFirst()
+                        .min(Comparator.comparing(Collision::tie))
                         .orElse(together.getFirst());
         List<String> others = new ArrayList<>();
         Line demand = draft.holding(telling.demand());
@@ -76,8 +84,9 @@ final class WhatCollides {
                 cited.add(draft.notes().of(other.demand().latest()));
             }
         }
+        String issue = draft.issueName(telling.issue());
         return new Section.Pair(
-                draft.issueName(telling.issue()),
+                telling.tie().sameThing() ? issue : issue + " (perhaps not the same thing)",
                 telling.demanding() + also(others),
                 new Line(
                         demand.mark(),

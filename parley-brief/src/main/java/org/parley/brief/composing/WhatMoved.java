@@ -65,7 +65,7 @@ final class WhatMoved {
                 movements.stream()
                         .filter(movement -> movement.kind() == Movement.Kind.REPEATED)
                         .count();
-        return fold.shown().isEmpty()
+        return fold.shown().isEmpty() && fold.rest().isEmpty()
                 ? null
                 : new Section.Lines(
                         "moved",
@@ -75,11 +75,18 @@ final class WhatMoved {
                         fold.rest(this::movement));
     }
 
-    /// Whether both ends of a movement can be read.
+    /// Whether a movement is from one thing to the same or to the next on its scale.
+    private static boolean sure(Movement movement) {
+        return movement.kind() != Movement.Kind.SOFTENED || movement.tie().sameThing();
+    }
+
+    /// Whether both ends of a movement can be read, and are sure to belong together.
     private boolean tells(Movement movement) {
         Holding before = movement.before();
         Holding after = movement.after();
-        return (before == null || draft.tells(before)) && (after == null || draft.tells(after));
+        return sure(movement)
+                && (before == null || draft.tells(before))
+                && (after == null || draft.tells(after));
     }
 
     private Section.Entry movement(Movement movement) {
@@ -91,6 +98,9 @@ final class WhatMoved {
                         .formatted(
                                 movement.party(),
                                 draft.wording().lower(draft.issueName(movement.issue())));
+        if (!sure(movement)) {
+            head += " (perhaps not the same thing)";
+        }
         if (before != null) {
             lines.add(step("before: ", before));
         }

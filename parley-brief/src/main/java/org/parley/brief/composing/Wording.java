@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.analysis.stances.Stances;
 import org.parley.model.party.Party;
 import org.parley.model.position.Stance;
 import org.parley.model.statement.Act;
 import org.parley.model.statement.Statement;
 import org.parley.model.talks.Case;
+import org.parley.model.text.Span;
 
 /// How words are printed: plain, cut to length, joined, and begun in the right case.
 final class Wording {
@@ -38,6 +40,16 @@ final class Wording {
     private static final Pattern FINITE =
             Pattern.compile(
                     "(?:[^\\s,]+ ){1,6}(?:would|could|will|can|shall|must|should|may|is|are|was|were|has|had|have) ");
+
+    private static final Pattern NEGATED =
+            Pattern.compile(
+                    "(?iuU)\\b(?:not|never|cannot|no|neither|nor|не|ни|никогда)\\b|n['’]t\\b");
+
+    /// A noun at the end of a cue without which its object says something else: "promised further
+    /// support for".
+    private static final Pattern TAKES_OBJECT =
+            Pattern.compile(
+                    "(?iuU)(?:\\p{L}+er )?\\b(?:support|respect|help|aid|backing|assistance|resistance|opposition|access|limits|an end|a return) (?:for|to|of|on)$");
 
     private final Case talks;
 
@@ -171,12 +183,32 @@ final class Wording {
         return said.evidence().cue().stream().anyMatch(cue -> cue.quote().endsWith("against"));
     }
 
+    /// What is said, with words of its cue where the content alone would mislead: of "will not give
+    /// up the open door" the content names what is kept, not what is refused.
+    static String told(Statement said) {
+        boolean line = said.act() == Act.REFUSE || said.act() == Act.RED_LINE;
+        if (said.evidence().cue().size() != 1 || said.evidence().content().size() != 1) {
+            return said.quote();
+        }
+        Span cue = said.evidence().cue().getFirst();
+        Span content = said.evidence().content().getFirst();
+        int between = content.start() - cue.end();
+        if (between < 0 || between > 1) {
+            return said.quote();
+        }
+        if (line && NEGATED.matcher(cue.quote()).find()) {
+            return cue.quote() + " " + content.quote();
+        }
+        Matcher noun = TAKES_OBJECT.matcher(cue.quote());
+        return noun.find() ? noun.group() + " " + content.quote() : said.quote();
+    }
+
     /// Who says what, in as few words as the grammar of the content allows: "Turkey offers to host
     /// talks", "Israel refuses any partial agreement", else "Egypt: nobody would be allowed to
     /// ...".
     static String phrase(Statement said, int length) {
         String words = excerpt(said.quote(), length);
-        Stance stance = Stance.of(said).orElse(Stance.RED_LINE);
+        Stance stance = Stances.of(said).orElse(Stance.RED_LINE);
         String verb = stance == Stance.RED_LINE ? "" : verb(stance, said);
         boolean clause = words.startsWith("that ");
         boolean fits =

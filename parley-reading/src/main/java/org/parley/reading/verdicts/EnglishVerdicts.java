@@ -24,6 +24,12 @@ public final class EnglishVerdicts {
             Pattern.compile(
                     "\\b(?:measured|judged|seen|viewed|taken|assessed) (?:by|against|as|in terms of) ([^,.;]{4,120}),",
                     Pattern.CASE_INSENSITIVE);
+
+    /// Whose judgement an author tells: "For Kenya the round was a failure".
+    private static final Pattern FOR_WHOM =
+            Pattern.compile(
+                    "^(?:(?:But|And|Yet|So) f|F)or ((?:the )?\\p{Lu}[\\p{L}’'-]*(?: (?:(?:and|of|the) ){0,2}\\p{Lu}[\\p{L}’'-]*){0,4}),? (?:however, |though, )?(?:the|this|these|it|that|they|those)\\b[^.;]{0,60}?\\b(?:is|are|was|were|has been|had been|proved|remains?|ended)\\b");
+
     private static final Pattern EXPECTED =
             Pattern.compile(
                     "^(.{3,60}?)\\s+(?:had |have |has )?(?:expected|hoped for|hoped to see|wanted|counted on|looked for|were hoping for|was hoping for|aimed at|set out to get)\\s+(.{4,200}?)(?:\\s+from (?:the|these|this|a)\\b.*|[.;]?)$",
@@ -72,7 +78,8 @@ public final class EnglishVerdicts {
                         lowerFirst(expected.group(1).strip()), expected.group(2).strip());
             }
         }
-        return new Yardstick(null, "");
+        Matcher whom = FOR_WHOM.matcher(sentence.strip());
+        return new Yardstick(whom.find() ? whom.group(1) : null, "");
     }
 
     /// Whether the yardstick was met, by the words of the judgement.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.analysis.stances;
+
+import org.jspecify.annotations.NullMarked;
