@@ -31,7 +31,12 @@ final class RussianPage {
 
     /// How a ministry writes of its own side.
     private static final Pattern SIDE =
-            Pattern.compile("(?iU)\\b(?:\\w+ская сторона|\\w+ской стороной|мид \\w+)\\b");
+            Pattern.compile("(?iU)\\b(?:\\w+ская сторона|\\w+ской стороной)\\b");
+
+    private static final Pattern MINISTRY = Pattern.compile("(?iU)\\bмид \\w+\\b");
+
+    private static final Pattern OF_SIDE =
+            Pattern.compile(SIDE.pattern() + "|" + MINISTRY.pattern());
 
     private static final Pattern BRIEFING =
             Pattern.compile("(?iU)брифинг|пресс-конференци|интервью|выступлени|стенограмм");
@@ -69,7 +74,7 @@ final class RussianPage {
                         && genre != Genre.ANALYSIS
                         && (genre == Genre.PRESS_RELEASE
                                 || titled && unquoted(OWN_ACT)
-                                || titled && SIDE.matcher(body).find()
+                                || titled && OF_SIDE.matcher(body).find()
                                 || unquoted(OWN_ACT));
     }
 
@@ -110,15 +115,18 @@ final class RussianPage {
         return known;
     }
 
-    /// Whose release it is: the side it writes of first as its own, else whoever a sentence opens
-    /// with.
+    /// Whose release it is: the ministry its heading names, the side it writes of first as its own,
+    /// another ministry, else whoever a sentence opens with.
     private Speaker publisher(RussianSpeakers speakers) {
-        var side = SIDE.matcher(document.text());
-        while (side.find()) {
-            Speaker own = at(side.start(), speakers);
-            if (own != null) {
-                return new Speaker(own.parties().getFirst(), own.parties(), false);
-            }
+        Speaker found = named(MINISTRY, heading(), speakers);
+        if (found == null) {
+            found = named(SIDE, document.text().length(), speakers);
+        }
+        if (found == null) {
+            found = named(MINISTRY, document.text().length(), speakers);
+        }
+        if (found != null) {
+            return new Speaker(found.parties().getFirst(), found.parties(), false);
         }
         for (Sentence s : sentences) {
             Speaker first = speakers.labelled(s, 0, Math.min(s.size(), 4));
@@ -127,6 +135,25 @@ final class RussianPage {
             }
         }
         return new Speaker(Statement.AUTHOR, List.of(), false);
+    }
+
+    /// Where the heading ends: with the first line.
+    private int heading() {
+        String text = document.text();
+        int line = text.indexOf('\n', text.length() - text.stripLeading().length());
+        return line < 0 ? text.length() : line;
+    }
+
+    /// The first party that a pattern's match before a place names; null when none does.
+    private @Nullable Speaker named(Pattern pattern, int before, RussianSpeakers speakers) {
+        var matcher = pattern.matcher(document.text()).region(0, before);
+        while (matcher.find()) {
+            Speaker own = at(matcher.start(), speakers);
+            if (own != null) {
+                return own;
+            }
+        }
+        return null;
     }
 
     /// The party named by the two words at a place; null when they name none.

@@ -99,6 +99,20 @@ final class RussianSubjects {
                     "нем",
                     "нём",
                     "этом");
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "января",
+                    "февраля",
+                    "марта",
+                    "апреля",
+                    "мая",
+                    "июня",
+                    "июля",
+                    "августа",
+                    "сентября",
+                    "октября",
+                    "ноября",
+                    "декабря");
     private static final Set<String> OBLIQUE =
             Set.of("ого", "его", "ому", "ему", "ами", "ями", "ах", "ях", "ов", "ом", "ем", "у");
 
@@ -126,16 +140,7 @@ final class RussianSubjects {
         if (end > 1 && s.at(end - 1).is(",")) {
             return aside(s, end - 1, plural);
         }
-        int start = end;
-        while (start > 0 && !boundary(s.at(start - 1))) {
-            start--;
-            if (closing(s.at(start)) && opening(s, start) >= 0) {
-                start = opening(s, start);
-            }
-        }
-        if (start > 0 && closing(s.at(start - 1)) && opening(s, start - 1) >= 0) {
-            start = opening(s, start - 1);
-        }
+        int start = clauseStart(s, end);
         if (plural && start < end && PLACES.contains(s.at(start).lower())) {
             int close = place(s, start, end);
             if (close > start) {
@@ -150,6 +155,10 @@ final class RussianSubjects {
             head--;
         }
         int last = withoutAdverbial(s, head, end);
+        head = pastDate(s, head, last);
+        if (head >= last) {
+            return null;
+        }
         return last - head > LONGEST ? null : new int[] {listStart(s, head, start, last), last};
     }
 
@@ -239,6 +248,20 @@ final class RussianSubjects {
         return from + 1 < to
                 && words.any(s.at(from).lower(), "ADJ:Posit")
                 && words.any(s.at(from + 1).lower(), "PREP");
+    }
+
+    /// Where the clause of a subject that ends at `end` begins, past short names in quotation
+    /// marks: "депутаты партии «Фидес»".
+    private static int clauseStart(Sentence s, int end) {
+        int start = end;
+        while (start > 0) {
+            int quoted = closing(s.at(start - 1)) ? opening(s, start - 1) : -1;
+            if (quoted < 0 && boundary(s.at(start - 1))) {
+                break;
+            }
+            start = quoted < 0 ? start - 1 : quoted;
+        }
+        return start;
     }
 
     private boolean loose(Token token) {
@@ -430,6 +453,17 @@ final class RussianSubjects {
         return false;
     }
 
+    /// Past "9 июля" or "The Times 12 декабря" before a subject; `end` when nothing else is there.
+    private static int pastDate(Sentence s, int head, int end) {
+        for (int k = head; k + 1 < end; k++) {
+            if (dated(s.at(k)) && MONTHS.contains(s.at(k + 1).lower())) {
+                boolean year = k + 3 < end && dated(s.at(k + 2)) && s.at(k + 3).is("года");
+                return k + (year ? 4 : 2);
+            }
+        }
+        return head;
+    }
+
     /// Without "в четверг" or "по итогам встречи" at the subject's end.
     private int withoutAdverbial(Sentence s, int head, int end) {
         for (int k = head + 1; k < end; k++) {
@@ -445,6 +479,7 @@ final class RussianSubjects {
             boolean office =
                     !TIMES.contains(s.at(k + 1).lower())
                             && (token.is("по") && !s.at(k + 1).is("итогам")
+                                    || behalf(s, k)
                                     || token.is("при")
                                     || s.at(k + 1).capital() && !s.at(k - 1).capital()
                                     || s.at(end - 1).capital() && end - 1 > k + 1);
@@ -453,6 +488,13 @@ final class RussianSubjects {
             }
         }
         return end;
+    }
+
+    /// "От имени группы".
+    private static boolean behalf(Sentence s, int k) {
+        return s.at(k).is("от")
+                && k + 1 < s.size()
+                && (s.at(k + 1).is("имени") || s.at(k + 1).is("лица"));
     }
 
     /// Where "Россия, Турция и Иран" begins, when `head` is one of its later items.
@@ -563,8 +605,13 @@ final class RussianSubjects {
                             && (words.any(s.at(k - 1).lower(), "NN")
                                     || words.forms(s.at(k - 1).lower()).isEmpty())
                             && (!s.at(k - 1).capital() || token.is("при"));
-            boolean preposition = words.any(token.lower(), "PREP") && !token.capital() && !office;
-            boolean conjunction = words.any(token.lower(), "CONJ") && !token.is("и");
+            boolean preposition =
+                    words.any(token.lower(), "PREP")
+                            && !token.capital()
+                            && !office
+                            && !(named && behalf(s, k));
+            boolean conjunction =
+                    words.any(token.lower(), "CONJ") && !token.is("и") && !token.capital();
             boolean verb =
                     words.any(token.lower(), "VB")
                             && !words.any(token.lower(), "NN")

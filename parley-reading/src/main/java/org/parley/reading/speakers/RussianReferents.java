@@ -54,12 +54,17 @@ final class RussianReferents {
         return last(before, one -> one.opens() && party.test(one)).or(() -> last(before, party));
     }
 
-    /// The last party of a kind before a place.
+    /// The last party of a kind before a place, one that a sentence is about before others.
     Optional<Speaker> party(int before, Predicate<String> kind) {
+        return ofKind(before, kind, true).or(() -> ofKind(before, kind, false));
+    }
+
+    private Optional<Speaker> ofKind(int before, Predicate<String> kind, boolean opens) {
         return last(
                 before,
                 one ->
-                        !one.speaker().person()
+                        (one.opens() || !opens)
+                                && !one.speaker().person()
                                 && one.speaker().parties().size() == 1
                                 && kind.test(one.speaker().parties().getFirst()));
     }

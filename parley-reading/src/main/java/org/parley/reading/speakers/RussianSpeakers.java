@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +61,13 @@ public final class RussianSpeakers {
                     "делегация",
                     "минобороны",
                     "пресс-служба");
+    private static final Set<String> GATHERINGS =
+            Set.of("встреча", "саммит", "заседание", "конференция", "переговоры", "совещание");
+    private static final int GATHERED = 8;
     private static final Set<String> AWAY = Set.of("в", "при", "с", "по", "на", "к");
+
+    private static final Set<String> COUNTRIES =
+            Set.of("королевство", "республика", "страна", "государство", "эмират", "султанат");
 
     private static final Set<String> PAPERS =
             Set.of(
@@ -97,6 +104,9 @@ public final class RussianSpeakers {
     private final RussianReferents referents = new RussianReferents();
     private Speaker voice = new Speaker("unnamed", List.of(), false);
 
+    /// The group whose meeting the document tells of; null when none is named.
+    private final @Nullable String gathering;
+
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastParty;
     private @Nullable Speaker lastJoint;
@@ -121,7 +131,7 @@ public final class RussianSpeakers {
         this.mentions = new Mentions(world, DatedNames.of(names, day), sentences);
         this.roles = new RussianRoles(world, words);
         this.people = new RussianPeople(words, roles, names, day);
-        this.collectives = new RussianCollectives(words);
+        this.collectives = new RussianCollectives(words, world);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence s : sentences) {
             parties(s, 0, s.size(), names, day)
@@ -132,8 +142,9 @@ public final class RussianSpeakers {
                 document.bodyStart() > 0
                         ? Sentences.of(document.text().substring(0, document.bodyStart()), 0)
                         : List.of();
-        head.forEach(s -> people.learn(s, (_, _) -> {}));
+        head.forEach(s -> people.learn(s, (_, _) -> {}, _ -> List.of()));
         for (Sentence s : sentences) {
+            mentioned(s);
             people.learn(
                     s,
                     (at, person) ->
@@ -141,9 +152,10 @@ public final class RussianSpeakers {
                                     s.at(at).start(),
                                     person,
                                     genders.of(s.at(at).lower()),
-                                    at < OPENING));
-            mentioned(s);
+                                    at < OPENING),
+                    this::told);
         }
+        this.gathering = gathering();
         List<Sentence> titles = head.isEmpty() ? sentences : head;
         this.host =
                 titles.isEmpty()
@@ -158,6 +170,11 @@ public final class RussianSpeakers {
                         .map(Map.Entry::getKey)
                         .limit(sides)
                         .toList();
+    }
+
+    /// The party that the text told of last before a place.
+    private List<String> told(int at) {
+        return referents.party(at, _ -> true).map(Speaker::parties).orElse(List.of());
     }
 
     private void mentioned(Sentence s) {
@@ -178,7 +195,7 @@ public final class RussianSpeakers {
             }
         }
         for (int k = 0; k < Math.min(OPENING, s.size()); k++) {
-            List<String> party = collectives.of(s.at(k).lower());
+            List<String> party = collectives.of(s.at(k).lower(), s.at(k).start());
             if (!party.isEmpty()) {
                 referents.mentioned(
                         s.at(k).start(),
@@ -187,6 +204,26 @@ public final class RussianSpeakers {
                         true);
             }
         }
+    }
+
+    /// The group named close behind a word for a meeting: "встреча глав МИД «Большой семерки»".
+    private @Nullable String gathering() {
+        for (Sentence s : sentences) {
+            for (int k = 0; k < s.size(); k++) {
+                if (!GATHERINGS.contains(words.key(s.at(k).lower()))) {
+                    continue;
+                }
+                int to = Math.min(s.size(), k + GATHERED);
+                for (String party : parties(s, k, to, names, day)) {
+                    if (world.party(party)
+                            .filter(one -> one.kind() == PartyKind.GROUP)
+                            .isPresent()) {
+                        return party;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private boolean state(String name) {
@@ -243,6 +280,10 @@ public final class RussianSpeakers {
         int[] name = people.name(s, from, to);
         // a label may be all in capitals, which elsewhere is no name
         Speaker known = people.known(s, name != null ? name : new int[] {from, to});
+        if (known == null) {
+            // "Б.Сафарзода": by the family name
+            known = people.known(s, new int[] {from, to});
+        }
         if (known != null) {
             return known;
         }
@@ -314,12 +355,16 @@ public final class RussianSpeakers {
         String plain = all.toLowerCase(Locale.ROOT);
         if (SIDES.contains(plain)) {
             Speaker joint = lastJoint;
-            return joint != null && principal.size() < 3
-                    ? new Speaker(all, joint.parties(), false)
-                    : new Speaker(all, principal, false);
+            boolean present = plain.startsWith("участник") && gathering != null;
+            List<String> sides =
+                    present
+                            ? List.of(Objects.requireNonNull(gathering))
+                            : joint != null && principal.size() < 3 ? joint.parties() : principal;
+            return new Speaker(all, sides, false);
         }
         if (to - from == 1 && OWN.contains(first)) {
-            return voice;
+            Speaker quoted = last;
+            return voice.parties().isEmpty() && !voice.person() && quoted != null ? quoted : voice;
         }
         if (!pronoun.isEmpty()) {
             return owned(s, from, to, pronoun);
@@ -369,9 +414,23 @@ public final class RussianSpeakers {
 
     private Speaker read(Sentence s, int from, int to) {
         World.Role role = roles.in(s, from, to);
+        String spoken = text(s, from, to);
+        int behalf = behalf(s, from, to);
+        if (behalf < to) {
+            List<String> represented = parties(s, behalf, to);
+            int[] name = people.name(s, from, behalf);
+            if (!represented.isEmpty()) {
+                return name != null
+                        ? people.remember(s, name, represented)
+                        : new Speaker(spoken, represented, role != null);
+            }
+        }
+        if (role != null && interlocutor(s, from) && parties(s, from, to).isEmpty()) {
+            Speaker heard = lastPerson;
+            return heard != null ? heard : new Speaker(spoken, List.of(), true);
+        }
         Found found = found(s, from, to, role);
         List<String> parties = found.parties();
-        String spoken = text(s, from, to);
         Person person = found.person();
         if (role != null && !role.counts()) {
             return new Speaker(person != null ? person.name() : spoken, List.of(), true);
@@ -424,7 +483,25 @@ public final class RussianSpeakers {
         if (role != null) {
             return unnamedOffice(role, s, from, to, spoken);
         }
+        if (name == null && COUNTRIES.contains(words.key(s.at(to - 1).lower()))) {
+            return country(s, from, spoken);
+        }
         return new Speaker(spoken, List.of(), name != null);
+    }
+
+    /// One past "от имени" or "от лица" in a source; `to` when it has neither.
+    private static int behalf(Sentence s, int from, int to) {
+        for (int k = from + 1; k + 1 < to; k++) {
+            if (s.at(k).is("от") && (s.at(k + 1).is("имени") || s.at(k + 1).is("лица"))) {
+                return k + 2;
+            }
+        }
+        return to;
+    }
+
+    /// "По мнению собеседника издания": whoever spoke last.
+    private boolean interlocutor(Sentence s, int from) {
+        return words.key(s.at(from).lower()).equals("собеседник");
     }
 
     /// A capital stands for a state, but no "он" stands for a capital.
@@ -456,7 +533,8 @@ public final class RussianSpeakers {
     private List<String> collective(Sentence s, int from, int to) {
         for (int k = from; k < to; k++) {
             boolean away = k > from + 1 && AWAY.contains(s.at(k - 1).lower());
-            List<String> party = away ? List.of() : collectives.of(s.at(k).lower());
+            List<String> party =
+                    away ? List.of() : collectives.of(s.at(k).lower(), s.at(k).start());
             if (!party.isEmpty()) {
                 return party;
             }
@@ -475,8 +553,13 @@ public final class RussianSpeakers {
         Person person = null;
         String personParty = "";
         boolean agency = false;
-        for (Names.Match match : names.in(s.tokens(), from, to, day)) {
+        List<Names.Match> matches = names.in(s.tokens(), from, to, day);
+        for (int index = 0; index < matches.size(); index++) {
+            Names.Match match = matches.get(index);
             Name name = match.name();
+            if (ofAnother(matches, index)) {
+                continue;
+            }
             Token before = match.start() > from ? s.at(match.start() - 1) : null;
             // "в российском МИДе" speaks itself
             boolean away =
@@ -495,6 +578,18 @@ public final class RussianSpeakers {
             }
         }
         return new Found(List.copyOf(parties), person, personParty, agency);
+    }
+
+    /// Whether an institution is that of the state named right behind it: "Совбез РФ".
+    private static boolean ofAnother(List<Names.Match> matches, int index) {
+        if (index + 1 == matches.size()) {
+            return false;
+        }
+        Names.Match match = matches.get(index);
+        Names.Match next = matches.get(index + 1);
+        return match.name().kind() == Name.Kind.INSTITUTION
+                && next.name().kind() == Name.Kind.PARTY
+                && next.start() == match.end();
     }
 
     private List<String> ofRole(
@@ -547,10 +642,22 @@ public final class RussianSpeakers {
         return before != null ? before : new Speaker(spoken, List.of(), true);
     }
 
+    /// "Королевство", "в республике": the state whose text it is, else the one last told of.
+    private Speaker country(Sentence s, int from, String spoken) {
+        List<String> own =
+                voice.parties().isEmpty()
+                        ? referents
+                                .party(s.at(from).start(), this::state)
+                                .map(Speaker::parties)
+                                .orElse(List.of())
+                        : voice.parties();
+        return new Speaker(spoken, own, false);
+    }
+
     /// "В ведомстве", "правительство": that of the party last heard, else of the one the sentence
     /// before begins with.
     private Speaker body(Sentence s, String spoken) {
-        Speaker by = last;
+        Speaker by = voice.parties().isEmpty() ? last : voice;
         if (by != null && !by.parties().isEmpty()) {
             return new Speaker(spoken, by.parties(), false);
         }
