@@ -40,6 +40,11 @@ public final class RussianReader implements LanguageReader {
             Pattern.compile(
                     "(?iU)^(?:(?:об?|на|в) )?(?:это|этом|этого|ч[её]м|том|н[её]м|них|одном|таком)$|не называть (?:\\w+ )?(?:имени|имя|имен|фамили)|анонимност|^комментари\\w+$|^от комментари");
 
+    /// What is refused to reporters, not to the other side.
+    private static final Pattern COMMENT =
+            Pattern.compile(
+                    "(?iU)^(?:\\w+ ){0,2}(?:про)?комментировать\\b|^(?:от )?(?:\\w+ ){0,2}комментари|^(?:дава|да)ть (?:\\w+ ){0,2}(?:комментари|интервью)|^(?:отвечать|ответить) на вопросы?\\b|^(?:раскры|огла|уточн|назы|назв)\\w+ (?:\\w+ )?(?:детал|подробност|им[её]н)");
+
     /// How many tokens from its beginning a content's subject may stand.
     private static final int LEAD = 6;
 
@@ -88,7 +93,8 @@ public final class RussianReader implements LanguageReader {
     @Override
     public Found read(Document document) {
         String text = document.text();
-        List<Sentence> sentences = Sentences.of(text, document.bodyStart());
+        List<Sentence> sentences =
+                Sentences.of(text, document.bodyStart());
         Quotations quotations = Quotations.in(text, sentences);
         RussianSpeakers speakers = new RussianSpeakers(world, names, words, document, sentences);
         RussianPage page = new RussianPage(document, sentences, quotations);
@@ -100,6 +106,10 @@ public final class RussianReader implements LanguageReader {
             boolean asked = text.charAt(s.end() - 1) == '?' && one.form() != Attribution.Form.TURN;
             String said = one.content().getFirst().of(text).strip();
             if (asked || said.length() < 2 || NO_CONTENT.matcher(said).find()) {
+                continue;
+            }
+            boolean silent = one.act() == Act.REFUSE || one.negated();
+            if (silent && COMMENT.matcher(said).find()) {
                 continue;
             }
             Draft outer = outer(drafts, one);
@@ -291,11 +301,25 @@ public final class RussianReader implements LanguageReader {
             }
             condition &= !s.at(to).is(",") || CONDITIONS.contains(lower);
         }
+        int main = consequence(s, from, to);
         List<String> opening =
-                from < to ? speakers.subject(s, from, Math.min(to, from + LEAD)) : List.of();
+                main < to ? speakers.subject(s, main, Math.min(to, main + LEAD)) : List.of();
         boolean own = first || opening.stream().anyMatch(speaker.parties()::contains);
         return new RussianActs.Clause(
                 own, !own && !opening.isEmpty(), future, willNot, didNot, speaker.parties().size());
+    }
+
+    /// Where what is said begins, past a condition that opens it: "если Минск заплатит, Москва
+    /// ...".
+    private static int consequence(Sentence s, int from, int to) {
+        boolean opens = false;
+        for (int k = from; k < to; k++) {
+            opens |= k < from + 2 && s.at(k).is("если");
+            if (opens && s.at(k).is(",")) {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     private static Sentence at(List<Sentence> sentences, Range content, Sentence otherwise) {
