@@ -25,6 +25,7 @@ import org.parley.reading.issues.RussianIssuePhrases;
 import org.parley.reading.speakers.RussianSpeakers;
 import org.parley.reading.speakers.Speaker;
 import org.parley.reading.words.Quotations;
+import org.parley.reading.words.RussianDatelines;
 import org.parley.reading.words.RussianWords;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Sentences;
@@ -94,7 +95,7 @@ public final class RussianReader implements LanguageReader {
     public Found read(Document document) {
         String text = document.text();
         List<Sentence> sentences =
-                Sentences.of(text, document.bodyStart());
+                RussianDatelines.without(text, Sentences.of(text, document.bodyStart()));
         Quotations quotations = Quotations.in(text, sentences);
         RussianSpeakers speakers = new RussianSpeakers(world, names, words, document, sentences);
         RussianPage page = new RussianPage(document, sentences, quotations);
