@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Statement;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
 import org.parley.reading.attribution.Attribution;
+import org.parley.reading.attribution.AttributionIndex;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.genres.Turns;
 import org.parley.reading.genres.Turns.Turn;
@@ -18,6 +20,7 @@ import org.parley.reading.speakers.RussianSpeakers;
 import org.parley.reading.speakers.Speaker;
 import org.parley.reading.words.Quotations;
 import org.parley.reading.words.Sentence;
+import org.parley.reading.words.Sentences;
 
 /// In whose voice each part of a Russian text speaks: the party that puts out a press release,
 /// whoever answers in a transcript, or the author.
@@ -55,6 +58,10 @@ final class RussianPage {
     private final List<Sentence> sentences;
     private final Quotations quotations;
     private final List<Turn> turns;
+
+    /// Turns by where their labels begin.
+    private final TreeMap<Integer, Turn> byStart = new TreeMap<>();
+
     private final Map<String, Speaker> labelled = new HashMap<>();
     private final boolean release;
     private @Nullable Speaker publisher;
@@ -64,6 +71,7 @@ final class RussianPage {
         this.sentences = sentences;
         this.quotations = quotations;
         this.turns = Turns.transcript(document.text(), document.bodyStart());
+        turns.forEach(turn -> byStart.put(turn.labelStart(), turn));
         String body = document.text();
         Genre genre = document.genre();
         boolean titled =
@@ -158,14 +166,15 @@ final class RussianPage {
 
     /// The party named by the two words at a place; null when they name none.
     private @Nullable Speaker at(int offset, RussianSpeakers speakers) {
-        for (Sentence s : sentences) {
-            for (int i = 0; s.start() <= offset && offset < s.end() && i < s.size(); i++) {
-                if (s.at(i).start() == offset) {
-                    return speakers.labelled(s, i, Math.min(s.size(), i + 2));
-                }
-            }
+        int index = Sentences.indexAt(sentences, offset);
+        if (index < 0) {
+            return null;
         }
-        return null;
+        Sentence s = sentences.get(index);
+        int from = tokenAt(s, offset);
+        return from < s.size() && s.at(from).start() == offset
+                ? speakers.labelled(s, from, Math.min(s.size(), from + 2))
+                : null;
     }
 
     private Speaker speaker(Turn turn, RussianSpeakers speakers) {
@@ -194,12 +203,8 @@ final class RussianPage {
 
     /// The turn a place lies in; null when none.
     @Nullable Turn turnAt(int offset) {
-        for (Turn turn : turns) {
-            if (turn.labelStart() <= offset && offset < turn.end()) {
-                return turn;
-            }
-        }
-        return null;
+        Map.Entry<Integer, Turn> last = byStart.floorEntry(offset);
+        return last != null && offset < last.getValue().end() ? last.getValue() : null;
     }
 
     /// Whether a turn only asks.
@@ -212,21 +217,23 @@ final class RussianPage {
     /// attribution of the same voice takes up.
     List<Attribution> answers(List<Attribution> found) {
         List<Attribution> answers = new ArrayList<>();
+        AttributionIndex cited = new AttributionIndex(sentences, found);
         for (Turn turn : turns) {
             if (asks(turn)) {
                 continue;
             }
-            for (int index = 0; index < sentences.size(); index++) {
+            for (int index = Sentences.firstPast(sentences, turn.start());
+                    index < sentences.size() && sentences.get(index).start() < turn.end();
+                    index++) {
                 Sentence s = sentences.get(index);
-                boolean within = s.end() > turn.start() && s.start() < turn.end();
-                int from = within ? tokenAt(s, Math.max(s.start(), turn.start())) : s.size();
+                int from = tokenAt(s, Math.max(s.start(), turn.start()));
                 int to = closed(s);
                 boolean taken =
                         to - from >= 3
                                 && !question(s)
                                 && !greeting(s, from)
                                 && !ofSpeaker(turn, s, from, to)
-                                && !told(found, index, s.at(from).start());
+                                && !told(cited.in(index), s.at(from).start());
                 if (taken) {
                     answers.add(own(turn, s, from, to, index));
                 }
@@ -264,11 +271,10 @@ final class RussianPage {
     }
 
     /// Whether what a sentence says has a source in it that takes it up from its beginning.
-    private static boolean told(List<Attribution> found, int index, int start) {
+    private static boolean told(List<Attribution> found, int start) {
         return found.stream()
                 .anyMatch(one ->
-                        one.sentence() == index
-                                && one.start() <= start + 20
+                        one.start() <= start + 20
                                 && !one.cue().isEmpty()
                                 && !RussianReader.needsParty(one));
     }
@@ -287,10 +293,7 @@ final class RussianPage {
     }
 
     private Sentence sentenceAt(int offset) {
-        return sentences.stream()
-                .filter(s -> s.start() <= offset && offset < s.end())
-                .findFirst()
-                .orElse(sentences.getFirst());
+        return sentences.get(Math.max(0, Sentences.indexAt(sentences, offset)));
     }
 
     private static int tokenAt(Sentence s, int offset) {

@@ -3,10 +3,12 @@ package org.parley.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.parley.model.statement.Verdict;
 import org.parley.model.text.Document;
 import org.parley.reading.acts.RussianActs;
 import org.parley.reading.attribution.Attribution;
+import org.parley.reading.attribution.AttributionIndex;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.attribution.RussianAttributions;
 import org.parley.reading.attribution.RussianTurns;
@@ -81,7 +84,10 @@ public final class RussianReader implements LanguageReader {
                     known.add(word);
                     return word;
                 });
-        this.names = world.namesInRussian(word -> words.keyAmong(known, word));
+        Map<String, String> keys = new HashMap<>();
+        this.names =
+                world.namesInRussian(
+                        word -> keys.computeIfAbsent(word, one -> words.keyAmong(known, one)));
         this.attributions = new RussianAttributions(words);
         this.issues = new RussianIssuePhrases(words);
     }
@@ -154,7 +160,7 @@ public final class RussianReader implements LanguageReader {
             found.addAll(RussianTurns.answers(text, sentences, found));
         }
         RussianOwnWords own = new RussianOwnWords(document, page, quotations);
-        List<Attribution> cited = List.copyOf(found);
+        AttributionIndex cited = new AttributionIndex(sentences, found);
         for (int index = 0; index < sentences.size(); index++) {
             Attribution one = own.of(sentences, index, cited);
             if (one != null) {
@@ -324,10 +330,8 @@ public final class RussianReader implements LanguageReader {
     }
 
     private static Sentence at(List<Sentence> sentences, Range content, Sentence otherwise) {
-        return sentences.stream()
-                .filter(each -> each.start() <= content.start() && content.start() < each.end())
-                .findFirst()
-                .orElse(otherwise);
+        int index = Sentences.indexAt(sentences, content.start());
+        return index < 0 ? otherwise : sentences.get(index);
     }
 
     private static List<String> named(Sentence s, Range content, RussianSpeakers speakers) {

@@ -661,7 +661,7 @@ public final class RussianSpeakers {
         if (by != null && !by.parties().isEmpty()) {
             return new Speaker(spoken, by.parties(), false);
         }
-        int index = sentences.indexOf(s);
+        int index = Sentences.indexAt(sentences, s.start());
         List<String> named =
                 index > 0
                         ? parties(
@@ -677,7 +677,7 @@ public final class RussianSpeakers {
     /// Whose text speaks: of whom the sentence before tells that they put it out, else who spoke
     /// last.
     private Speaker paper(Sentence s, String spoken) {
-        int index = sentences.indexOf(s);
+        int index = Sentences.indexAt(sentences, s.start());
         if (index > 0 && sentences.get(index - 1).paragraph() == s.paragraph()) {
             Sentence before = sentences.get(index - 1);
             List<String> named = parties(before, 0, before.size(), names, day);

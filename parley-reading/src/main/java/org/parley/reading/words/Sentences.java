@@ -48,6 +48,31 @@ public final class Sentences {
         return sentences;
     }
 
+    /// Index of the sentence that an offset lies in, by halving; -1 when it lies in none.
+    ///
+    /// @param sentences in order of place
+    public static int indexAt(List<Sentence> sentences, int offset) {
+        int index = firstPast(sentences, offset);
+        return index < sentences.size() && sentences.get(index).start() <= offset ? index : -1;
+    }
+
+    /// Index of the first sentence that ends past an offset; their number when none does.
+    ///
+    /// @param sentences in order of place
+    public static int firstPast(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static List<int[]> paragraphs(String text, int from) {
         boolean wrapped = hardWrapped(text, from);
         List<int[]> paragraphs = new ArrayList<>();
