@@ -34,7 +34,7 @@ import org.parley.reading.world.World;
 public final class RecordReader {
     /// Name and version of the rules alone: they read Russian, and English where the encoder cannot
     /// run.
-    public static final String RULES = "rules-6";
+    public static final String RULES = "rules-7";
 
     /// Name and version of the encoder with the rules.
     public static final String ENCODER = "encoder-2";

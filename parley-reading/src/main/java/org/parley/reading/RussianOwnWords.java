@@ -9,6 +9,7 @@ import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
 import org.parley.reading.acts.RussianActs;
 import org.parley.reading.attribution.Attribution;
+import org.parley.reading.attribution.AttributionIndex;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.words.Quotations;
 import org.parley.reading.words.Sentence;
@@ -40,7 +41,7 @@ final class RussianOwnWords {
     /// The attribution of such a sentence, without source and cue; null when it says no such thing.
     ///
     /// @param found what is cited
-    @Nullable Attribution of(List<Sentence> sentences, int index, List<Attribution> found) {
+    @Nullable Attribution of(List<Sentence> sentences, int index, AttributionIndex found) {
         Sentence s = sentences.get(index);
         int to = RussianPage.closed(s);
         boolean heading = index == 0 || to == s.size();
@@ -49,7 +50,7 @@ final class RussianOwnWords {
                 || page.question(s)
                 || page.transcript()
                 || quotations.at(s.start()) != null
-                || cited(s, index, found)) {
+                || found.cited(index)) {
             return null;
         }
         String words = document.text().substring(s.start(), s.at(to - 1).end());
@@ -71,15 +72,5 @@ final class RussianOwnWords {
                         "",
                         index)
                 : null;
-    }
-
-    private static boolean cited(Sentence s, int index, List<Attribution> found) {
-        return found.stream()
-                .anyMatch(one ->
-                        one.sentence() == index
-                                || one.content().stream()
-                                        .anyMatch(range ->
-                                                range.start() < s.end()
-                                                        && s.start() < range.end()));
     }
 }

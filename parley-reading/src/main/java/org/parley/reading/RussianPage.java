@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Statement;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
 import org.parley.reading.attribution.Attribution;
+import org.parley.reading.attribution.AttributionIndex;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.genres.Turns;
 import org.parley.reading.genres.Turns.Turn;
@@ -18,6 +20,7 @@ import org.parley.reading.speakers.RussianSpeakers;
 import org.parley.reading.speakers.Speaker;
 import org.parley.reading.words.Quotations;
 import org.parley.reading.words.Sentence;
+import org.parley.reading.words.Sentences;
 
 /// In whose voice each part of a Russian text speaks: the party that puts out a press release,
 /// whoever answers in a transcript, or the author.
@@ -31,7 +34,12 @@ final class RussianPage {
 
     /// How a ministry writes of its own side.
     private static final Pattern SIDE =
-            Pattern.compile("(?iU)\\b(?:\\w+ская сторона|\\w+ской стороной|мид \\w+)\\b");
+            Pattern.compile("(?iU)\\b(?:\\w+ская сторона|\\w+ской стороной)\\b");
+
+    private static final Pattern MINISTRY = Pattern.compile("(?iU)\\bмид \\w+\\b");
+
+    private static final Pattern OF_SIDE =
+            Pattern.compile(SIDE.pattern() + "|" + MINISTRY.pattern());
 
     private static final Pattern BRIEFING =
             Pattern.compile("(?iU)брифинг|пресс-конференци|интервью|выступлени|стенограмм");
@@ -50,6 +58,10 @@ final class RussianPage {
     private final List<Sentence> sentences;
     private final Quotations quotations;
     private final List<Turn> turns;
+
+    /// Turns by where their labels begin.
+    private final TreeMap<Integer, Turn> byStart = new TreeMap<>();
+
     private final Map<String, Speaker> labelled = new HashMap<>();
     private final boolean release;
     private @Nullable Speaker publisher;
@@ -59,6 +71,7 @@ final class RussianPage {
         this.sentences = sentences;
         this.quotations = quotations;
         this.turns = Turns.transcript(document.text(), document.bodyStart());
+        turns.forEach(turn -> byStart.put(turn.labelStart(), turn));
         String body = document.text();
         Genre genre = document.genre();
         boolean titled =
@@ -69,7 +82,7 @@ final class RussianPage {
                         && genre != Genre.ANALYSIS
                         && (genre == Genre.PRESS_RELEASE
                                 || titled && unquoted(OWN_ACT)
-                                || titled && SIDE.matcher(body).find()
+                                || titled && OF_SIDE.matcher(body).find()
                                 || unquoted(OWN_ACT));
     }
 
@@ -110,15 +123,18 @@ final class RussianPage {
         return known;
     }
 
-    /// Whose release it is: the side it writes of first as its own, else whoever a sentence opens
-    /// with.
+    /// Whose release it is: the ministry its heading names, the side it writes of first as its own,
+    /// another ministry, else whoever a sentence opens with.
     private Speaker publisher(RussianSpeakers speakers) {
-        var side = SIDE.matcher(document.text());
-        while (side.find()) {
-            Speaker own = at(side.start(), speakers);
-            if (own != null) {
-                return new Speaker(own.parties().getFirst(), own.parties(), false);
-            }
+        Speaker found = named(MINISTRY, heading(), speakers);
+        if (found == null) {
+            found = named(SIDE, document.text().length(), speakers);
+        }
+        if (found == null) {
+            found = named(MINISTRY, document.text().length(), speakers);
+        }
+        if (found != null) {
+            return new Speaker(found.parties().getFirst(), found.parties(), false);
         }
         for (Sentence s : sentences) {
             Speaker first = speakers.labelled(s, 0, Math.min(s.size(), 4));
@@ -129,16 +145,36 @@ final class RussianPage {
         return new Speaker(Statement.AUTHOR, List.of(), false);
     }
 
-    /// The party named by the two words at a place; null when they name none.
-    private @Nullable Speaker at(int offset, RussianSpeakers speakers) {
-        for (Sentence s : sentences) {
-            for (int i = 0; s.start() <= offset && offset < s.end() && i < s.size(); i++) {
-                if (s.at(i).start() == offset) {
-                    return speakers.labelled(s, i, Math.min(s.size(), i + 2));
-                }
+    /// Where the heading ends: with the first line.
+    private int heading() {
+        String text = document.text();
+        int line = text.indexOf('\n', text.length() - text.stripLeading().length());
+        return line < 0 ? text.length() : line;
+    }
+
+    /// The first party that a pattern's match before a place names; null when none does.
+    private @Nullable Speaker named(Pattern pattern, int before, RussianSpeakers speakers) {
+        var matcher = pattern.matcher(document.text()).region(0, before);
+        while (matcher.find()) {
+            Speaker own = at(matcher.start(), speakers);
+            if (own != null) {
+                return own;
             }
         }
         return null;
+    }
+
+    /// The party named by the two words at a place; null when they name none.
+    private @Nullable Speaker at(int offset, RussianSpeakers speakers) {
+        int index = Sentences.indexAt(sentences, offset);
+        if (index < 0) {
+            return null;
+        }
+        Sentence s = sentences.get(index);
+        int from = tokenAt(s, offset);
+        return from < s.size() && s.at(from).start() == offset
+                ? speakers.labelled(s, from, Math.min(s.size(), from + 2))
+                : null;
     }
 
     private Speaker speaker(Turn turn, RussianSpeakers speakers) {
@@ -167,12 +203,8 @@ final class RussianPage {
 
     /// The turn a place lies in; null when none.
     @Nullable Turn turnAt(int offset) {
-        for (Turn turn : turns) {
-            if (turn.labelStart() <= offset && offset < turn.end()) {
-                return turn;
-            }
-        }
-        return null;
+        Map.Entry<Integer, Turn> last = byStart.floorEntry(offset);
+        return last != null && offset < last.getValue().end() ? last.getValue() : null;
     }
 
     /// Whether a turn only asks.
@@ -185,21 +217,23 @@ final class RussianPage {
     /// attribution of the same voice takes up.
     List<Attribution> answers(List<Attribution> found) {
         List<Attribution> answers = new ArrayList<>();
+        AttributionIndex cited = new AttributionIndex(sentences, found);
         for (Turn turn : turns) {
             if (asks(turn)) {
                 continue;
             }
-            for (int index = 0; index < sentences.size(); index++) {
+            for (int index = Sentences.firstPast(sentences, turn.start());
+                    index < sentences.size() && sentences.get(index).start() < turn.end();
+                    index++) {
                 Sentence s = sentences.get(index);
-                boolean within = s.end() > turn.start() && s.start() < turn.end();
-                int from = within ? tokenAt(s, Math.max(s.start(), turn.start())) : s.size();
+                int from = tokenAt(s, Math.max(s.start(), turn.start()));
                 int to = closed(s);
                 boolean taken =
                         to - from >= 3
                                 && !question(s)
                                 && !greeting(s, from)
                                 && !ofSpeaker(turn, s, from, to)
-                                && !told(found, index, s.at(from).start());
+                                && !told(cited.in(index), s.at(from).start());
                 if (taken) {
                     answers.add(own(turn, s, from, to, index));
                 }
@@ -237,11 +271,10 @@ final class RussianPage {
     }
 
     /// Whether what a sentence says has a source in it that takes it up from its beginning.
-    private static boolean told(List<Attribution> found, int index, int start) {
+    private static boolean told(List<Attribution> found, int start) {
         return found.stream()
                 .anyMatch(one ->
-                        one.sentence() == index
-                                && one.start() <= start + 20
+                        one.start() <= start + 20
                                 && !one.cue().isEmpty()
                                 && !RussianReader.needsParty(one));
     }
@@ -260,10 +293,7 @@ final class RussianPage {
     }
 
     private Sentence sentenceAt(int offset) {
-        return sentences.stream()
-                .filter(s -> s.start() <= offset && offset < s.end())
-                .findFirst()
-                .orElse(sentences.getFirst());
+        return sentences.get(Math.max(0, Sentences.indexAt(sentences, offset)));
     }
 
     private static int tokenAt(Sentence s, int offset) {

@@ -3,10 +3,12 @@ package org.parley.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.parley.model.statement.Verdict;
 import org.parley.model.text.Document;
 import org.parley.reading.acts.RussianActs;
 import org.parley.reading.attribution.Attribution;
+import org.parley.reading.attribution.AttributionIndex;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.attribution.RussianAttributions;
 import org.parley.reading.attribution.RussianTurns;
@@ -25,6 +28,7 @@ import org.parley.reading.issues.RussianIssuePhrases;
 import org.parley.reading.speakers.RussianSpeakers;
 import org.parley.reading.speakers.Speaker;
 import org.parley.reading.words.Quotations;
+import org.parley.reading.words.RussianDatelines;
 import org.parley.reading.words.RussianWords;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Sentences;
@@ -39,6 +43,11 @@ public final class RussianReader implements LanguageReader {
     private static final Pattern NO_CONTENT =
             Pattern.compile(
                     "(?iU)^(?:(?:об?|на|в) )?(?:это|этом|этого|ч[её]м|том|н[её]м|них|одном|таком)$|не называть (?:\\w+ )?(?:имени|имя|имен|фамили)|анонимност|^комментари\\w+$|^от комментари");
+
+    /// What is refused to reporters, not to the other side.
+    private static final Pattern COMMENT =
+            Pattern.compile(
+                    "(?iU)^(?:\\w+ ){0,2}(?:про)?комментировать\\b|^(?:от )?(?:\\w+ ){0,2}комментари|^(?:дава|да)ть (?:\\w+ ){0,2}(?:комментари|интервью)|^(?:отвечать|ответить) на вопросы?\\b|^(?:раскры|огла|уточн|назы|назв)\\w+ (?:\\w+ )?(?:детал|подробност|им[её]н)");
 
     /// How many tokens from its beginning a content's subject may stand.
     private static final int LEAD = 6;
@@ -75,7 +84,10 @@ public final class RussianReader implements LanguageReader {
                     known.add(word);
                     return word;
                 });
-        this.names = world.namesInRussian(word -> words.keyAmong(known, word));
+        Map<String, String> keys = new HashMap<>();
+        this.names =
+                world.namesInRussian(
+                        word -> keys.computeIfAbsent(word, one -> words.keyAmong(known, one)));
         this.attributions = new RussianAttributions(words);
         this.issues = new RussianIssuePhrases(words);
     }
@@ -88,7 +100,8 @@ public final class RussianReader implements LanguageReader {
     @Override
     public Found read(Document document) {
         String text = document.text();
-        List<Sentence> sentences = Sentences.of(text, document.bodyStart());
+        List<Sentence> sentences =
+                RussianDatelines.without(text, Sentences.of(text, document.bodyStart()));
         Quotations quotations = Quotations.in(text, sentences);
         RussianSpeakers speakers = new RussianSpeakers(world, names, words, document, sentences);
         RussianPage page = new RussianPage(document, sentences, quotations);
@@ -100,6 +113,10 @@ public final class RussianReader implements LanguageReader {
             boolean asked = text.charAt(s.end() - 1) == '?' && one.form() != Attribution.Form.TURN;
             String said = one.content().getFirst().of(text).strip();
             if (asked || said.length() < 2 || NO_CONTENT.matcher(said).find()) {
+                continue;
+            }
+            boolean silent = one.act() == Act.REFUSE || one.negated();
+            if (silent && COMMENT.matcher(said).find()) {
                 continue;
             }
             Draft outer = outer(drafts, one);
@@ -143,7 +160,7 @@ public final class RussianReader implements LanguageReader {
             found.addAll(RussianTurns.answers(text, sentences, found));
         }
         RussianOwnWords own = new RussianOwnWords(document, page, quotations);
-        List<Attribution> cited = List.copyOf(found);
+        AttributionIndex cited = new AttributionIndex(sentences, found);
         for (int index = 0; index < sentences.size(); index++) {
             Attribution one = own.of(sentences, index, cited);
             if (one != null) {
@@ -291,18 +308,30 @@ public final class RussianReader implements LanguageReader {
             }
             condition &= !s.at(to).is(",") || CONDITIONS.contains(lower);
         }
+        int main = consequence(s, from, to);
         List<String> opening =
-                from < to ? speakers.subject(s, from, Math.min(to, from + LEAD)) : List.of();
+                main < to ? speakers.subject(s, main, Math.min(to, main + LEAD)) : List.of();
         boolean own = first || opening.stream().anyMatch(speaker.parties()::contains);
         return new RussianActs.Clause(
                 own, !own && !opening.isEmpty(), future, willNot, didNot, speaker.parties().size());
     }
 
+    /// Where what is said begins, past a condition that opens it: "если Минск заплатит, Москва
+    /// ...".
+    private static int consequence(Sentence s, int from, int to) {
+        boolean opens = false;
+        for (int k = from; k < to; k++) {
+            opens |= k < from + 2 && s.at(k).is("если");
+            if (opens && s.at(k).is(",")) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
     private static Sentence at(List<Sentence> sentences, Range content, Sentence otherwise) {
-        return sentences.stream()
-                .filter(each -> each.start() <= content.start() && content.start() < each.end())
-                .findFirst()
-                .orElse(otherwise);
+        int index = Sentences.indexAt(sentences, content.start());
+        return index < 0 ? otherwise : sentences.get(index);
     }
 
     private static List<String> named(Sentence s, Range content, RussianSpeakers speakers) {

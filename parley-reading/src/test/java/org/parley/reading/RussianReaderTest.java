@@ -3,47 +3,17 @@ package org.parley.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.statement.Act;
 import org.parley.model.statement.Statement;
-import org.parley.model.talks.Case;
-import org.parley.model.text.Document;
-import org.parley.model.text.Genre;
-import org.parley.model.text.Handling;
-import org.parley.model.text.Reliability;
 import org.parley.model.text.Span;
 
 class RussianReaderTest {
-    private static RecordReader reader;
-
-    @BeforeAll
-    static void load() {
-        reader = new RecordReader(Case.EMPTY);
-    }
-
     private static List<Statement> read(String text) {
-        return reader.read(
-                        new Document(
-                                "a.txt",
-                                "A",
-                                null,
-                                null,
-                                LocalDate.of(2021, 3, 10),
-                                "ru",
-                                null,
-                                "0".repeat(64),
-                                text,
-                                0,
-                                Genre.NEWS,
-                                Reliability.F,
-                                Handling.NONE,
-                                null))
-                .statements();
+        return RussianTexts.news(text);
     }
 
     @Test

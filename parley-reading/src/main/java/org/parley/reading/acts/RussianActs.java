@@ -12,7 +12,7 @@ import org.parley.reading.verdicts.Appraisals;
 public final class RussianActs {
     private static final int LONG_ACCEPTANCE = 160;
     private static final int SHORT = 80;
-    private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:только|лишь|раньше)\\b.*\\|");
+    private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:только|раньше)\\b.*\\|");
     private static final Pattern THEM = Pattern.compile("(?U)^(?:его|ее|её|их)\\b|оценк");
     private static final Pattern JUDGING =
             Pattern.compile("\\|(?:назва|назыв|охаракт|оцен|счесть|посчитать|считать|объяв)");
@@ -59,7 +59,11 @@ public final class RussianActs {
                         && clause.other()
                         && attribution.act() == Act.CLAIM
                         && wishOnly(attribution, text);
-        if (wish) {
+        boolean stance =
+                clause.other()
+                        && told
+                        && is("their_stance", attribution.content().getFirst().of(text));
+        if (wish || stance) {
             return Act.CLAIM;
         }
         return clause.other() && theirs && told ? clause.future() ? Act.FORECAST : Act.CLAIM : act;
@@ -122,7 +126,8 @@ public final class RussianActs {
             Act open = content.startsWith("что") ? Act.FORECAST : Act.OFFER;
             return !attribution.negated() ? Act.REFUSE : harmful ? Act.THREAT : open;
         }
-        if (words.contains("|наде") || words.contains("надежд")) {
+        boolean counts = words.contains("|рассчит") && content.startsWith("что");
+        if (counts || words.contains("|наде") || words.contains("надежд")) {
             return clause.other() || is("demanded", content) ? Act.DEMAND : Act.FORECAST;
         }
         if (words.contains("|ждать") || words.contains("|ожидать")) {
@@ -237,8 +242,13 @@ public final class RussianActs {
         };
     }
 
-    private static Act fromContent(String content, Act cue, Clause clause) {
-        if (is("harm", content) && is("condition", content)) {
+    private static Act fromContent(String whole, Act cue, Clause clause) {
+        if (RussianConditionals.unreal(whole)) {
+            return is("foretold", whole) ? Act.FORECAST : Act.CLAIM;
+        }
+        String content = RussianConditionals.main(whole);
+        boolean step = clause.own() && is("own_future", content);
+        if ((is("harm", content) || step) && is("condition", whole)) {
             return Act.THREAT;
         }
         if (is("not_excluded", content)) {
@@ -247,10 +257,13 @@ public final class RussianActs {
         if (is("untrue", content)) {
             return Act.DENY;
         }
+        if (is("unless", whole)) {
+            return Act.DEMAND;
+        }
         if (clause.own() && clause.didNot() && !is("not_yet", content)) {
             return Act.DENY;
         }
-        if (clause.own() && clause.willNot() && !is("demanded", content)) {
+        if (clause.own() && clause.willNot() && !is("demanded", whole)) {
             return Act.REFUSE;
         }
         if (is("talks_empty", content)) {
@@ -268,8 +281,11 @@ public final class RussianActs {
         if (is("offered", content)) {
             return Act.OFFER;
         }
-        if (is("demanded", content)) {
+        if (is("demanded", whole)) {
             return Act.DEMAND;
+        }
+        if (clause.future() && !clause.other() && RussianConditionals.onDoing(whole)) {
+            return Act.OFFER;
         }
         if (is("own_course", content) || is("committed", content)) {
             return Act.PROMISE;
@@ -294,7 +310,7 @@ public final class RussianActs {
         int refused = RussianWording.at("refused", content);
         int demanded = RussianWording.at("demanded", content);
         boolean asked = demanded >= 0 && demanded < refused && content.startsWith("отказ", refused);
-        return refused >= 0 && !asked && !is("asked_not", content);
+        return refused >= 0 && !asked && !is("asked_not", content) && !is("given_up", content);
     }
 
     private static boolean is(String sense, String content) {
@@ -307,7 +323,8 @@ public final class RussianActs {
         if (is("red_line", content)) {
             return Act.RED_LINE;
         }
-        if (is("condition", content) && (is("harm", content) || is("own_future", content))) {
+        String main = RussianConditionals.main(content);
+        if (is("condition", content) && (is("harm", main) || is("own_future", content))) {
             return Act.THREAT;
         }
         Act said = fromContent(content, Act.CLAIM, Clause.PLAIN);

@@ -129,7 +129,7 @@ public final class RussianAttributions {
                 source = holder != null ? holder : source;
             }
             Found found = complete(text, s, i, from, match, source, own, quotations);
-            if (found == null) {
+            if (found == null || Hearsay.unheld(s, from, telling(match.cue()))) {
                 continue;
             }
             if (antecedent != null) {
@@ -139,6 +139,11 @@ public final class RussianAttributions {
             holder = found.source() != null ? found.source() : holder;
             into.add(attribution(s, index, found));
         }
+    }
+
+    /// Whether a cue only tells of speech.
+    private static boolean telling(Cue cue) {
+        return cue.speech() && cue.act() == Act.CLAIM;
     }
 
     /// The same with its content cut where the relative clause ends: "МВФ, обещавший транш, ждёт".

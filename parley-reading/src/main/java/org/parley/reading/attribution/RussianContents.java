@@ -44,8 +44,11 @@ final class RussianContents {
             if (token.is(":") && k + 1 < s.size()) {
                 return k + 1;
             }
-            if (NounPhrases.quoteMark(token) && k + 1 < s.size() && !hearer(s, k)) {
-                return k;
+            if (NounPhrases.quoteMark(token) && k + 1 < s.size()) {
+                if (!hearer(s, k)) {
+                    return k;
+                }
+                k = closing(s, k);
             }
             if (token.is(",") || token.is(".") || NounPhrases.dash(token)) {
                 return -1;
@@ -56,14 +59,20 @@ final class RussianContents {
 
     /// Whether a quotation mark opens the name of an outlet: "телеканалу «Звезда», что".
     private boolean hearer(Sentence s, int mark) {
-        int close = mark + 1;
-        while (close < s.size() && !NounPhrases.quoteMark(s.at(close))) {
-            close++;
-        }
+        int close = closing(s, mark);
         return close + 2 < s.size()
                 && close - mark < 5
                 && s.at(close + 1).is(",")
                 && CLAUSES.contains(s.at(close + 2).lower());
+    }
+
+    /// The next quotation mark behind one; the sentence's size when there is none.
+    private static int closing(Sentence s, int mark) {
+        int close = mark + 1;
+        while (close < s.size() && !NounPhrases.quoteMark(s.at(close))) {
+            close++;
+        }
+        return close;
     }
 
     boolean infinitiveNear(Sentence s, int p) {

@@ -50,11 +50,7 @@ final class RussianPointers {
                         || index == 1
                         || sentences.get(index - 2).paragraph() == before.paragraph() - 1
                                 && index <= 3;
-        boolean spoken =
-                found.stream()
-                        .anyMatch(one ->
-                                one.sentence() == index - 1
-                                        && one.form() == Attribution.Form.SPEECH);
+        boolean spoken = spoken(found, index - 1);
         int verb = verb(s, such);
         if (!near || spoken || verb < 0 || before.size() < 3) {
             return null;
@@ -77,6 +73,19 @@ final class RussianPointers {
                 false,
                 s.at(verb).lower() + "|сообщить",
                 index);
+    }
+
+    /// Whether the last sentence with attributions is this one and has one of speech.
+    private static boolean spoken(List<Attribution> found, int sentence) {
+        for (Attribution one : found.reversed()) {
+            if (one.sentence() < sentence) {
+                return false;
+            }
+            if (one.sentence() == sentence && one.form() == Attribution.Form.SPEECH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int verb(Sentence s, boolean such) {

@@ -13,54 +13,17 @@ import org.parley.reading.words.Token;
 final class RussianSubjects {
     private static final int LONGEST = 16;
     private static final int LIST_ITEM = 6;
-    private static final Set<String> PRONOUNS =
+    static final Set<String> PRONOUNS =
             Set.of("он", "она", "они", "его", "ее", "её", "их", "мы", "я");
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "её", "их");
-    private static final Set<String> RELATIVES =
+    static final Set<String> RELATIVES =
             Set.of("который", "которая", "которое", "которые", "кто", "что", "это");
-    private static final Set<String> PLACES = Set.of("в", "во", "на");
-    private static final Set<String> BODIES =
-            Set.of(
-                    "делегации",
-                    "делегациях",
-                    "мид",
-                    "миде",
-                    "министерстве",
-                    "ведомстве",
-                    "правительстве",
-                    "посольстве",
-                    "миссии",
-                    "секретариате",
-                    "администрации",
-                    "минобороны",
-                    "минфине",
-                    "мвд",
-                    "пресс-службе",
-                    "госдепартаменте",
-                    "кремле",
-                    "еврокомиссии",
-                    "штаб-квартире",
-                    "компании",
-                    "профсоюзе");
+    static final Set<String> PLACES = Set.of("в", "во", "на");
     private static final Set<String> LOOSE =
             Set.of(
                     "также", "уже", "ранее", "же", "тоже", "ещё", "еще", "вновь", "снова", "лишь",
                     "только", "и", "бы", "однако", "затем");
-    private static final Set<String> HEARERS =
-            Set.of(
-                    "журналистам",
-                    "репортерам",
-                    "репортёрам",
-                    "корреспондентам",
-                    "прессе",
-                    "агентству",
-                    "газете",
-                    "телеканалу",
-                    "журналу",
-                    "изданию",
-                    "каналу",
-                    "радиостанции");
-    private static final Set<String> TIMES =
+    static final Set<String> TIMES =
             Set.of(
                     "понедельник",
                     "вторник",
@@ -99,13 +62,31 @@ final class RussianSubjects {
                     "нем",
                     "нём",
                     "этом");
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "января",
+                    "февраля",
+                    "марта",
+                    "апреля",
+                    "мая",
+                    "июня",
+                    "июля",
+                    "августа",
+                    "сентября",
+                    "октября",
+                    "ноября",
+                    "декабря");
     private static final Set<String> OBLIQUE =
             Set.of("ого", "его", "ому", "ему", "ами", "ями", "ах", "ях", "ов", "ом", "ем", "у");
 
     private final RussianWords words;
+    private final RussianPlaces places;
+    private final RussianFollowingSubjects following;
 
     RussianSubjects(RussianWords words) {
         this.words = words;
+        this.places = new RussianPlaces(words);
+        this.following = new RussianFollowingSubjects(words, this);
     }
 
     static boolean pronoun(Token token) {
@@ -126,18 +107,9 @@ final class RussianSubjects {
         if (end > 1 && s.at(end - 1).is(",")) {
             return aside(s, end - 1, plural);
         }
-        int start = end;
-        while (start > 0 && !boundary(s.at(start - 1))) {
-            start--;
-            if (closing(s.at(start)) && opening(s, start) >= 0) {
-                start = opening(s, start);
-            }
-        }
-        if (start > 0 && closing(s.at(start - 1)) && opening(s, start - 1) >= 0) {
-            start = opening(s, start - 1);
-        }
+        int start = clauseStart(s, end);
         if (plural && start < end && PLACES.contains(s.at(start).lower())) {
-            int close = place(s, start, end);
+            int close = places.end(s, start, end);
             if (close > start) {
                 return new int[] {start, close};
             }
@@ -150,6 +122,10 @@ final class RussianSubjects {
             head--;
         }
         int last = withoutAdverbial(s, head, end);
+        head = pastDate(s, head, last);
+        if (head >= last) {
+            return null;
+        }
         return last - head > LONGEST ? null : new int[] {listStart(s, head, start, last), last};
     }
 
@@ -241,7 +217,21 @@ final class RussianSubjects {
                 && words.any(s.at(from + 1).lower(), "PREP");
     }
 
-    private boolean loose(Token token) {
+    /// Where the clause of a subject that ends at `end` begins, past short names in quotation
+    /// marks: "депутаты партии «Фидес»".
+    private static int clauseStart(Sentence s, int end) {
+        int start = end;
+        while (start > 0) {
+            int quoted = closing(s.at(start - 1)) ? opening(s, start - 1) : -1;
+            if (quoted < 0 && boundary(s.at(start - 1))) {
+                break;
+            }
+            start = quoted < 0 ? start - 1 : quoted;
+        }
+        return start;
+    }
+
+    boolean loose(Token token) {
         return token.word()
                 && (LOOSE.contains(token.lower())
                         || !PRONOUNS.contains(token.lower())
@@ -282,56 +272,6 @@ final class RussianSubjects {
                 || token.is("если")
                 || token.is("(")
                 || token.is(")");
-    }
-
-    /// One past the phrase of a place that opens a clause and speaks: "в МИД Египта"; `start` when
-    /// it is a time, or when somebody else is the subject.
-    private int place(Sentence s, int start, int end) {
-        if (start + 1 >= end || TIMES.contains(s.at(start + 1).lower())) {
-            return start;
-        }
-        boolean body =
-                BODIES.contains(s.at(start + 1).lower())
-                        || start + 2 < end && BODIES.contains(s.at(start + 2).lower());
-        for (int k = start + 1; k < end; k++) {
-            Token token = s.at(k);
-            if (body && words.any(token.lower(), "NN:Inanim")) {
-                // "в делегации эти разговоры назвали": a thing is what the body speaks of
-                continue;
-            }
-            boolean subject =
-                    PRONOUNS.contains(token.lower())
-                            || TIMES.contains(token.lower())
-                            || k > start + 1 && pluralNominative(token) && !oblique(token);
-            if (subject || words.any(token.lower(), "VB:")) {
-                return start;
-            }
-        }
-        int close = start + 2;
-        while (close < end
-                && s.at(close).word()
-                && !words.any(s.at(close).lower(), "PREP")
-                && !words.any(s.at(close).lower(), "PADJ")
-                && !words.any(s.at(close).lower(), "PNN")) {
-            close++;
-        }
-        boolean object =
-                close < end
-                        && words.any(s.at(close).lower(), "PREP")
-                        && close > start + 2
-                        && !s.at(close - 1).capital();
-        return object ? close - 1 : close;
-    }
-
-    private boolean pluralNominative(Token token) {
-        return words.forms(token.lower()).stream()
-                .anyMatch(form -> form.is("NN") && form.nominative() && form.tag().contains("PL"));
-    }
-
-    /// Whether it may as well be a genitive singular: "президента страны считают".
-    private boolean oblique(Token token) {
-        return words.forms(token.lower()).stream()
-                .anyMatch(form -> form.is("NN") && form.tag().endsWith("Sin:R"));
     }
 
     /// The first nominative that agrees with the verb, else the first of any kind: "Обвинения он
@@ -430,6 +370,17 @@ final class RussianSubjects {
         return false;
     }
 
+    /// Past "9 июля" or "The Times 12 декабря" before a subject; `end` when nothing else is there.
+    private static int pastDate(Sentence s, int head, int end) {
+        for (int k = head; k + 1 < end; k++) {
+            if (dated(s.at(k)) && MONTHS.contains(s.at(k + 1).lower())) {
+                boolean year = k + 3 < end && dated(s.at(k + 2)) && s.at(k + 3).is("года");
+                return k + (year ? 4 : 2);
+            }
+        }
+        return head;
+    }
+
     /// Without "в четверг" or "по итогам встречи" at the subject's end.
     private int withoutAdverbial(Sentence s, int head, int end) {
         for (int k = head + 1; k < end; k++) {
@@ -445,6 +396,7 @@ final class RussianSubjects {
             boolean office =
                     !TIMES.contains(s.at(k + 1).lower())
                             && (token.is("по") && !s.at(k + 1).is("итогам")
+                                    || behalf(s, k)
                                     || token.is("при")
                                     || s.at(k + 1).capital() && !s.at(k - 1).capital()
                                     || s.at(end - 1).capital() && end - 1 > k + 1);
@@ -453,6 +405,13 @@ final class RussianSubjects {
             }
         }
         return end;
+    }
+
+    /// "От имени группы".
+    static boolean behalf(Sentence s, int k) {
+        return s.at(k).is("от")
+                && k + 1 < s.size()
+                && (s.at(k + 1).is("имени") || s.at(k + 1).is("лица"));
     }
 
     /// Where "Россия, Турция и Иран" begins, when `head` is one of its later items.
@@ -483,105 +442,19 @@ final class RussianSubjects {
     }
 
     /// Whether a verb or predicate is plural, so that a place can be its subject.
-    private boolean plural(Token verb) {
+    boolean plural(Token verb) {
         return words.forms(verb.lower()).stream()
                 .anyMatch(form ->
                         (form.is("VB") || form.is("PT_Short") || form.is("ADJ:Short"))
                                 && form.tag().contains(":PL"));
     }
 
-    /// The phrase behind a verb that names who spoke, past hearers, times and places; null when
-    /// there is none.
-    int @Nullable [] after(Sentence s, int verb) {
-        int p = verb + 1;
-        if (p < s.size() && PLACES.contains(s.at(p).lower()) && plural(s.at(verb))) {
-            int end = p + 1;
-            while (end < s.size() && s.at(end).word() && !words.any(s.at(end).lower(), "PREP")) {
-                end++;
-            }
-            boolean time = end == p + 1 || TIMES.contains(s.at(p + 1).lower());
-            return time ? null : new int[] {p, end};
-        }
-        int start = skipped(s, p);
-        int end = phraseEnd(s, start);
-        return end > start ? new int[] {start, end} : null;
-    }
-
-    private int skipped(Sentence s, int p) {
-        int k = p;
-        while (k < s.size() && k < p + LONGEST) {
-            Token token = s.at(k);
-            boolean quoted = NounPhrases.quoteMark(token);
-            if (quoted && k > p && !token.text().equals("»")) {
-                int close = k + 1;
-                while (close < s.size() && !NounPhrases.quoteMark(s.at(close))) {
-                    close++;
-                }
-                k = close + 1;
-                continue;
-            }
-            boolean governed = k > p && words.any(s.at(k - 1).lower(), "PREP");
-            boolean hearer = HEARERS.contains(token.lower());
-            boolean loose = loose(token) || words.any(token.lower(), "PREP") && !token.capital();
-            if (token.is(".") || token.is(";") || token.is(":") || NounPhrases.dash(token)) {
-                return s.size();
-            }
-            if (!governed && !hearer && !loose && (quoted || names(token))) {
-                return k;
-            }
-            boolean clause = token.is(",") && k + 1 < s.size() && !dated(s.at(k + 1));
-            if (clause && k == p) {
-                return s.size();
-            }
-            k++;
-        }
-        return s.size();
-    }
-
-    private static boolean dated(Token token) {
+    static boolean dated(Token token) {
         return Character.isDigit(token.text().charAt(0));
     }
 
-    private boolean names(Token token) {
-        return token.word()
-                && !dated(token)
-                && (nominative(token) && !RELATIVES.contains(token.lower()) || pronoun(token))
-                && !words.any(token.lower(), "VB:Past");
-    }
-
-    private int phraseEnd(Sentence s, int p) {
-        int k = p;
-        boolean named = false;
-        while (k < s.size() && k < p + LONGEST) {
-            Token token = s.at(k);
-            boolean office =
-                    named
-                            && (token.is("по") || token.is("в") || token.is("при"))
-                            && k + 1 < s.size()
-                            && (s.at(k + 1).capital() || token.is("по"))
-                            && !TIMES.contains(s.at(k + 1).lower())
-                            && (words.any(s.at(k - 1).lower(), "NN")
-                                    || words.forms(s.at(k - 1).lower()).isEmpty())
-                            && (!s.at(k - 1).capital() || token.is("при"));
-            boolean preposition = words.any(token.lower(), "PREP") && !token.capital() && !office;
-            boolean conjunction = words.any(token.lower(), "CONJ") && !token.is("и");
-            boolean verb =
-                    words.any(token.lower(), "VB")
-                            && !words.any(token.lower(), "NN")
-                            && !token.capital();
-            if (!token.word() && !token.is("-") && !NounPhrases.quoteMark(token)
-                    || preposition
-                    || conjunction
-                    || verb
-                    || named && HEARERS.contains(token.lower())) {
-                break;
-            }
-            named |= nominative(token) || pronoun(token);
-            k++;
-        }
-        while (k > p && (s.at(k - 1).is("и") || s.at(k - 1).is("«"))) {
-            k--;
-        }
-        return named ? k : p;
+    /// The phrase behind a verb that names who spoke; null when there is none.
+    int @Nullable [] after(Sentence s, int verb) {
+        return following.after(s, verb);
     }
 }

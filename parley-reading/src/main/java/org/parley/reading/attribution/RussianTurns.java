@@ -15,6 +15,7 @@ public final class RussianTurns {
     public static List<Attribution> answers(
             String text, List<Sentence> sentences, List<Attribution> found) {
         List<Attribution> answers = new ArrayList<>();
+        AttributionIndex cited = new AttributionIndex(sentences, found);
         boolean asked = false;
         int index = 0;
         while (index < sentences.size()) {
@@ -27,7 +28,7 @@ public final class RussianTurns {
             boolean question = text.charAt(sentences.get(end - 1).end() - 1) == '?';
             if (dashed && asked && !question) {
                 for (int i = index; i < end; i++) {
-                    add(text, sentences.get(i), i, found, answers);
+                    add(text, sentences.get(i), i, cited, answers);
                 }
             }
             asked = dashed && question;
@@ -37,17 +38,16 @@ public final class RussianTurns {
     }
 
     private static void add(
-            String text, Sentence s, int index, List<Attribution> found, List<Attribution> into) {
+            String text, Sentence s, int index, AttributionIndex cited, List<Attribution> into) {
         int from = NounPhrases.dash(s.at(0)) ? 1 : 0;
         int to = s.size();
         while (to > from && (s.at(to - 1).is(".") || s.at(to - 1).is("!"))) {
             to--;
         }
         boolean told =
-                found.stream()
+                cited.in(index).stream()
                         .anyMatch(one ->
-                                one.sentence() == index
-                                        && one.form() == Attribution.Form.SPEECH
+                                one.form() == Attribution.Form.SPEECH
                                         && one.start() <= s.at(from).start());
         boolean asks = text.charAt(s.end() - 1) == '?';
         if (!told && !asks && to - from >= SHORTEST) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.words.RussianNominative;
 import org.parley.reading.words.RussianWords;
@@ -20,6 +21,10 @@ import org.parley.reading.world.Names;
 /// later "Новак".
 final class RussianPeople {
     private static final int REACH = 12;
+
+    /// How many words may stand between "и" and a name that shares an office.
+    private static final int SHORT = 3;
+
     private static final Set<String> PARTICLES =
             Set.of("де", "да", "фон", "ван", "дер", "бен", "ибн", "аль", "эль", "оглу");
 
@@ -41,7 +46,8 @@ final class RussianPeople {
     /// Remembers whom a sentence introduces by office, party and name.
     ///
     /// @param heard is told where each stands
-    void learn(Sentence s, BiConsumer<Integer, Speaker> heard) {
+    /// @param told whom the text told of last before a place
+    void learn(Sentence s, BiConsumer<Integer, Speaker> heard, IntFunction<List<String>> told) {
         for (int i = 0; i < s.size(); i++) {
             int close = i;
             while (close < s.size()
@@ -57,11 +63,34 @@ final class RussianPeople {
             if (parties.isEmpty()) {
                 parties = roles.party(s, i, name[0]);
             }
+            if (parties.isEmpty() && roles.points(s, i, name[0])) {
+                parties = told.apply(s.at(i).start());
+            }
             if (!parties.isEmpty()) {
                 heard.accept(i, remember(s, name, List.of(parties.getFirst())));
+                name = second(s, name, heard);
             }
             i = name[1] - 1;
         }
+    }
+
+    /// Remembers who shares an office with the person before: "вице-премьеров Чада А и Нигера Б".
+    ///
+    /// @return the tokens of the last name
+    private int[] second(Sentence s, int[] first, BiConsumer<Integer, Speaker> heard) {
+        int from = first[1] + 1;
+        if (from >= s.size() || !s.at(first[1]).is("и") || roles.starts(s, from, s.size())) {
+            return first;
+        }
+        int to = Math.min(s.size(), from + REACH);
+        int[] name = name(s, from, to);
+        List<String> parties = name == null ? List.of() : parties(s, from, name[0]);
+        boolean next = name != null && name[0] - from <= SHORT && !parties.isEmpty();
+        if (!next || name == null) {
+            return first;
+        }
+        heard.accept(from, remember(s, name, List.of(parties.getFirst())));
+        return name;
     }
 
     /// Remembers a person of whom a stretch gives the name.

@@ -1,7 +1,6 @@
 package org.parley.reading.speakers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ final class RussianReferents {
     /// How far back, in code units, a word can point.
     private static final int REACH = 1_200;
 
+    /// In order of place.
     private final List<Referent> all = new ArrayList<>();
 
     /// @param at where it stands
@@ -24,14 +24,12 @@ final class RussianReferents {
 
     /// Remembers a party that the text mentions.
     void mentioned(int at, Speaker speaker, Set<Gender> genders, boolean opens) {
-        all.add(new Referent(at, speaker, genders, false, opens));
-        all.sort(Comparator.comparingInt(Referent::at));
+        all.add(from(at + 1), new Referent(at, speaker, genders, false, opens));
     }
 
     /// Remembers who spoke.
     void spoke(int at, Speaker speaker, Set<Gender> genders) {
-        all.add(new Referent(at, speaker, genders, true, true));
-        all.sort(Comparator.comparingInt(Referent::at));
+        all.add(from(at + 1), new Referent(at, speaker, genders, true, true));
     }
 
     /// The last person or party before a place that agrees: who "он" is.
@@ -54,23 +52,43 @@ final class RussianReferents {
         return last(before, one -> one.opens() && party.test(one)).or(() -> last(before, party));
     }
 
-    /// The last party of a kind before a place.
+    /// The last party of a kind before a place, one that a sentence is about before others.
     Optional<Speaker> party(int before, Predicate<String> kind) {
+        return ofKind(before, kind, true).or(() -> ofKind(before, kind, false));
+    }
+
+    private Optional<Speaker> ofKind(int before, Predicate<String> kind, boolean opens) {
         return last(
                 before,
                 one ->
-                        !one.speaker().person()
+                        (one.opens() || !opens)
+                                && !one.speaker().person()
                                 && one.speaker().parties().size() == 1
                                 && kind.test(one.speaker().parties().getFirst()));
     }
 
     private Optional<Speaker> last(int before, Predicate<Referent> wanted) {
-        for (Referent one : all.reversed()) {
-            if (one.at() < before && before - one.at() < REACH && wanted.test(one)) {
-                return Optional.of(one.speaker());
+        for (int k = from(before) - 1; k >= 0 && before - all.get(k).at() < REACH; k--) {
+            if (wanted.test(all.get(k))) {
+                return Optional.of(all.get(k).speaker());
             }
         }
         return Optional.empty();
+    }
+
+    /// Index of the first that stands at a place or past it.
+    private int from(int place) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).at() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean agrees(Referent one, Set<Gender> wanted) {

@@ -45,7 +45,17 @@ final class RussianRoles {
                     "замглавы",
                     "советник",
                     "переговорщица",
-                    "переговорщик");
+                    "переговорщик",
+                    "вице-президент",
+                    "вице-канцлер",
+                    "вице-спикер",
+                    "спикер",
+                    "сенатор",
+                    "парламентарий",
+                    "замглава",
+                    "минобороны",
+                    "минфин",
+                    "министерша");
 
     /// What points back to a body named before: "глава компании".
     private static final Set<String> POINTING =
@@ -129,12 +139,26 @@ final class RussianRoles {
 
     /// Whether who has the role belongs to the party spoken of last, when none is named.
     boolean looksBack(World.Role role, Sentence s, int from, int to) {
+        if (points(s, from, to) || OF_STATE.contains(role.phrase())) {
+            return true;
+        }
+        for (int k = from; k < to; k++) {
+            if (OF_STATE.contains(lemma(s.at(k).lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a stretch points back to a body or a state named before: "председатель совета
+    /// республики".
+    boolean points(Sentence s, int from, int to) {
         for (int k = from; k < to; k++) {
             if (POINTING.contains(lemma(s.at(k).lower()))) {
                 return true;
             }
         }
-        return OF_STATE.contains(role.phrase());
+        return false;
     }
 
     /// Whether the role is one of a state's.

@@ -5,6 +5,10 @@
 /// keeps whom it names in the [Scene]; after it, [SourcePhrases] reads a phrase that names its
 /// source and [Anaphora] says whom one means that does not, both by what the scene had come to
 /// before them.
+///
+/// Russian has its own: [RussianSpeakers] asks in order of place what [RussianSources] reads in a
+/// phrase that names somebody and [RussianStandIns] in one that does not, both by what
+/// [RussianScene] knows of the document and [RussianHeard] of who spoke.
 @NullMarked
 package org.parley.reading.speakers;
 

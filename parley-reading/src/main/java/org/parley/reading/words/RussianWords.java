@@ -28,6 +28,11 @@ public final class RussianWords {
     private static final Pattern ADJECTIVE =
             Pattern.compile("(.{3,}ск)(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)");
 
+    /// A people's name that the dictionary lacks, other than in the nominative singular:
+    /// "ивуарийцы".
+    private static final Pattern PEOPLE =
+            Pattern.compile("(.{3,}?)(?:[йь]?ц(?:а|у|ем|ы|ам|ами|ах)|(?<=[ая]н)цев|йцев)");
+
     private final DictionaryLookup lookup;
     private final Map<String, List<Form>> known = new HashMap<>();
 
@@ -108,6 +113,10 @@ public final class RussianWords {
         if (adjective.matches()) {
             return adjective.group(1) + "ий";
         }
+        Matcher people = PEOPLE.matcher(lower);
+        if (people.matches()) {
+            return people.group(1) + "ец";
+        }
         for (String ending : NAME_ENDINGS) {
             if (lower.endsWith(ending) && lower.length() - ending.length() >= 4) {
                 return lower.substring(0, lower.length() - ending.length());
@@ -130,7 +139,8 @@ public final class RussianWords {
             return key;
         }
         for (Form form : forms(word)) {
-            if (form.is("NN") && lower.contains(form.lemma())) {
+            boolean named = form.is("NN") || form.is("ADJ");
+            if (named && lower.contains(form.lemma())) {
                 return form.lemma().replace('ё', 'е');
             }
         }

@@ -19,8 +19,13 @@ public final class Sentences {
                     "nos", "art", "arts", "para", "paras", "inc", "ltd", "co", "corp", "jan", "feb",
                     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "cf",
                     "approx", "fig", "vol", "pp", "rev", "hon", "adm", "maj", "brig", "г", "гг",
-                    "т", "д", "им", "ст", "стр", "руб", "млн", "млрд", "тыс", "см", "проф", "акад",
-                    "др", "пр", "ген", "п", "пп", "ч");
+                    "т", "д", "им", "ст", "стр", "см", "проф", "акад", "др", "пр", "ген", "п", "пп",
+                    "ч");
+
+    /// Abbreviated measures: a word with a capital behind one begins a sentence, an acronym or a
+    /// figure does not.
+    private static final Set<String> MEASURES = Set.of("руб", "млн", "млрд", "тыс", "долл");
+
     private static final String CLOSERS = "\"”’»)]'";
     private static final String OPENERS = "\"“‘«([„'";
 
@@ -41,6 +46,31 @@ public final class Sentences {
             }
         }
         return sentences;
+    }
+
+    /// Index of the sentence that an offset lies in, by halving; -1 when it lies in none.
+    ///
+    /// @param sentences in order of place
+    public static int indexAt(List<Sentence> sentences, int offset) {
+        int index = firstPast(sentences, offset);
+        return index < sentences.size() && sentences.get(index).start() <= offset ? index : -1;
+    }
+
+    /// Index of the first sentence that ends past an offset; their number when none does.
+    ///
+    /// @param sentences in order of place
+    public static int firstPast(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static List<int[]> paragraphs(String text, int from) {
@@ -165,6 +195,9 @@ public final class Sentences {
             wordStart--;
         }
         String word = text.substring(wordStart, mark).toLowerCase(Locale.ROOT);
+        if (MEASURES.contains(word)) {
+            return worded(text, next, to);
+        }
         if (ABBREVIATIONS.contains(word)) {
             return "no".equals(word) ? !Character.isDigit(first) : false;
         }
@@ -177,6 +210,11 @@ public final class Sentences {
     private static final Pattern FRESH =
             Pattern.compile(
                     "(?:The|This|That|These|It|He|She|They|We|In|On|At|But|And|However|A|An)\\b");
+
+    private static boolean worded(String text, int next, int to) {
+        return Character.isUpperCase(text.charAt(next))
+                && (next + 1 == to || !Character.isUpperCase(text.charAt(next + 1)));
+    }
 
     private static boolean startsFresh(String text, int next, int to) {
         Matcher matcher = FRESH.matcher(text).region(next, to);

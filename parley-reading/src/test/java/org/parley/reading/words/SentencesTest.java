@@ -96,4 +96,12 @@ class SentencesTest {
         assertThat(Tokens.of("Russia's side won't agree", 0, 25).stream().map(Token::text))
                 .containsExactly("Russia", "'s", "side", "wo", "n't", "agree");
     }
+
+    @Test
+    void abbreviatedMeasureEndsSentenceBeforeAWord() {
+        String text = "Бедные просят 3 млрд. Богатые дают 250 млн. ЕС молчит.";
+        assertThat(Sentences.of(text, 0))
+                .extracting(sentence -> text.substring(sentence.start(), sentence.end()))
+                .containsExactly("Бедные просят 3 млрд.", "Богатые дают 250 млн. ЕС молчит.");
+    }
 }
