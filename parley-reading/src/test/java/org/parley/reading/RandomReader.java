@@ -13,6 +13,8 @@ import org.parley.reading.words.Tokens;
 
 /// Stands for the encoder: ties random runs of words to each other, as a badly trained one might.
 final class RandomReader implements AttributionReader {
+    private static final List<Act> ACTS = List.of(Act.values());
+
     private final SplittableRandom random;
 
     RandomReader(SplittableRandom random) {
@@ -37,7 +39,7 @@ final class RandomReader implements AttributionReader {
                                 cue,
                                 around(tokens, at, 30),
                                 random.nextDouble(),
-                                Map.of(Act.values()[random.nextInt(Act.values().length)], 0.9)));
+                                Map.of(ACTS.get(random.nextInt(ACTS.size())), 0.9)));
             }
         }
         found.sort(java.util.Comparator.comparingInt(ReadAttribution::place));

@@ -57,6 +57,21 @@ public final class EventReader {
                 depth >= DEEPEST
                         ? Optional.empty()
                         : EventClause.next(sentence, clause.at() + 1, clause.at() + 1, clause.to());
+        boolean framing = clause.frame("report") || clause.frame("step");
+        Optional<Category> phrase =
+                framing
+                        ? VerbTable.shipped()
+                                .phrase(
+                                        sentence,
+                                        clause.verb(),
+                                        clause.from(),
+                                        clause.at(),
+                                        inner.map(EventClause::at).orElse(clause.to()))
+                        : Optional.empty();
+        if (phrase.isPresent()) {
+            Category told = modal(sentence, clause, phrase.get());
+            return Optional.of(event(sentence, told, outer, clause, sides));
+        }
         if (clause.frame("report") && !clause.passive()) {
             if (unacceptable(sentence, clause)) {
                 return Optional.of(event(sentence, Category.REJECT, outer, clause, sides));

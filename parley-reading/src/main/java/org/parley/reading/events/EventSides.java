@@ -1,8 +1,10 @@
 package org.parley.reading.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.attribution.Range;
 import org.parley.reading.words.Sentence;
@@ -13,6 +15,10 @@ import org.parley.reading.words.Tag;
 /// Who is named by a word alone ("the police", "farmers") is of the state the sentence names
 /// nearest; a sentence that names one state only is about its own affairs.
 final class EventSides {
+    /// What who is no government does to nobody named, it does at home.
+    private static final Set<Category> DOMESTIC =
+            EnumSet.of(Category.PROTEST, Category.COERCE, Category.CONCEDE, Category.THREATEN);
+
     private final Sentence sentence;
     private final List<Mention> mentions;
 
@@ -60,16 +66,43 @@ final class EventSides {
         List<Mention> target = group(object, 2);
         List<EventActor> sources = actors(source, target);
         List<EventActor> targeted = actors(target, source);
-        boolean together =
-                sources.size() > 1 && (category == Category.AGREE || category == Category.CONSULT);
-        boolean self =
-                targeted.size() == 1
-                        && !target.isEmpty()
-                        && target.getFirst().bare()
-                        && sources.stream()
-                                .anyMatch(one -> one.code().equals(targeted.getFirst().code()))
-                        && category.cooperative();
-        return new Sides(sources, together || self ? List.of() : targeted);
+        if (together(sources, target, category) || ofItself(sources, target, targeted, category)) {
+            return new Sides(sources, List.of());
+        }
+        boolean domestic = targeted.isEmpty() && sources.size() == 1 && DOMESTIC.contains(category);
+        return new Sides(
+                sources, domestic && sources.getFirst().sector() != null ? sources : targeted);
+    }
+
+    /// Whether both sides are named as subject: "Egypt and Israel agreed".
+    private boolean together(List<EventActor> sources, List<Mention> target, Category category) {
+        return sources.size() > 1
+                && (category == Category.AGREE
+                        || category == Category.CONSULT
+                        || target.stream().filter(Mention::coded).allMatch(this::place));
+    }
+
+    /// "promised to reform Serbia", said by Serbia; "its army".
+    private boolean ofItself(
+            List<EventActor> sources,
+            List<Mention> target,
+            List<EventActor> targeted,
+            Category category) {
+        if (targeted.size() != 1 || target.isEmpty()) {
+            return false;
+        }
+        boolean same =
+                sources.stream().anyMatch(one -> one.code().equals(targeted.getFirst().code()));
+        Mention first = target.getFirst();
+        boolean own =
+                !first.coded()
+                        && first.start() > 0
+                        && List.of("its", "their", "his", "her")
+                                .contains(sentence.at(first.start() - 1).lower());
+        return same
+                && (own
+                        || (category == Category.AGREE || category == Category.RETREAT)
+                                && first.bare());
     }
 
     /// Where an "if", "because" or "after" begins, which tells of something else.
@@ -108,6 +141,12 @@ final class EventSides {
             }
         }
         return false;
+    }
+
+    /// An embassy is not where it stands for.
+    private boolean mission(Mention mention) {
+        return mention.end() < sentence.size()
+                && EventClause.listed("mission", sentence.at(mention.end()).lower());
     }
 
     /// Sides of a verb in the passive voice: the subject is the target.
@@ -225,7 +264,8 @@ final class EventSides {
 
     private Optional<String> home(Mention word, List<Mention> other) {
         return mentions.stream()
-                .filter(one -> one.coded() && place(one) && one.start() > word.start())
+                .filter(one ->
+                        one.coded() && place(one) && !mission(one) && one.start() > word.start())
                 .map(Mention::code)
                 .findFirst()
                 .or(() -> other.stream().filter(Mention::coded).map(Mention::code).findFirst())
@@ -239,8 +279,8 @@ final class EventSides {
         }
         for (Mention word : group) {
             if (!word.coded()
-                    && word.start() >= mention.end()
-                    && word.start() <= mention.end() + 4) {
+                    && Math.abs(word.start() - mention.start()) <= 4
+                    && word.start() != mention.start()) {
                 return word.sector();
             }
         }

@@ -96,6 +96,16 @@ final class VerbTable {
         return Optional.ofNullable(byForm.get(form));
     }
 
+    /// The event of a verb by our own patterns that name words beside it; empty for none.
+    Optional<Category> phrase(Sentence sentence, Verb verb, int from, int at, int to) {
+        List<Pattern> patterns =
+                ours.getOrDefault(verb.lemma(), List.of()).stream()
+                        .filter(pattern -> !pattern.after().isEmpty())
+                        .toList();
+        Pattern best = best(sentence, patterns, from, at, to);
+        return best == null ? Optional.empty() : Optional.ofNullable(best.category());
+    }
+
     /// The event of a verb with its surroundings; empty for none.
     ///
     /// @param from first token of its clause
