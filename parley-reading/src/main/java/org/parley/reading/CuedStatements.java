@@ -117,6 +117,9 @@ final class CuedStatements {
         while (end > matcher.start(2) && !Character.isLetterOrDigit(page.text().charAt(end - 1))) {
             end--;
         }
+        if (end == matcher.start(2)) {
+            return; // marks alone: nobody is named
+        }
         Range who = new Range(matcher.start(2), end);
         Sentence s = page.sentences().get(one.sentence());
         Attribution refusal =

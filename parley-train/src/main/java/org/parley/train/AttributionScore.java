@@ -96,6 +96,26 @@ final class AttributionScore {
     }
 
     private void pair(List<Relation> contents, List<Relation> others) {
+        for (Pair pair : matched(contents, others)) {
+            overlapping++;
+            related += sameSource(contents.get(pair.one()), others.get(pair.other())) ? 1 : 0;
+        }
+    }
+
+    /// Indices of the predicted relations that are right: content overlapping an annotated one by
+    /// half, one to one, and source overlapping too, or none annotated.
+    static Set<Integer> right(List<Relation> annotated, List<Relation> predicted) {
+        List<Relation> contents = withContent(annotated);
+        Set<Integer> right = new HashSet<>();
+        for (Pair pair : matched(contents, predicted)) {
+            if (sameSource(contents.get(pair.one()), predicted.get(pair.other()))) {
+                right.add(pair.other());
+            }
+        }
+        return right;
+    }
+
+    private static List<Pair> matched(List<Relation> contents, List<Relation> others) {
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < contents.size(); one++) {
             for (int other = 0; other < others.size(); other++) {
@@ -108,14 +128,13 @@ final class AttributionScore {
                 }
             }
         }
-        for (Pair pair : Pair.oneToOne(pairs)) {
-            overlapping++;
-            Set<Integer> source = words(contents.get(pair.one()).source());
-            Set<Integer> other = words(others.get(pair.other()).source());
-            if (source.isEmpty() || source.stream().anyMatch(other::contains)) {
-                related++;
-            }
-        }
+        return Pair.oneToOne(pairs);
+    }
+
+    private static boolean sameSource(Relation annotated, Relation predicted) {
+        Set<Integer> source = words(annotated.source());
+        Set<Integer> other = words(predicted.source());
+        return source.isEmpty() || source.stream().anyMatch(other::contains);
     }
 
     /// Two findings and how well they match.

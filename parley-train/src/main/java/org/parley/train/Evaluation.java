@@ -99,7 +99,8 @@ final class Evaluation {
         return ranges.stream().map(range -> List.of(range.start(), range.end())).toList();
     }
 
-    private static Relation relation(PieceText text, ReadAttribution read) {
+    /// What was read, in words.
+    static Relation relation(PieceText text, ReadAttribution read) {
         Function<List<Range>, List<int[]>> words =
                 ranges ->
                         ranges.stream()

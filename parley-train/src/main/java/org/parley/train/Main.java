@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             TrainCommand.class,
             EvaluateCommand.class,
+            CalibrateCommand.class,
             HeadsCommand.class,
             ExportCommand.class
         })

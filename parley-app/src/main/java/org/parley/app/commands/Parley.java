@@ -21,6 +21,8 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             BriefCommand.class,
             StatementsCommand.class,
+            AttributionsCommand.class,
+            EventsCommand.class,
             PositionsCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -9,6 +9,7 @@ import org.parley.app.records.RecordLoader;
 import org.parley.brief.formats.MatrixTable;
 import org.parley.model.statement.Statement;
 import org.parley.model.text.Span;
+import org.parley.reading.events.ActEvents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +63,12 @@ final class StatementsCommand implements Callable<Integer> {
             description = "text, jsonl or csv (default text).")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--plover",
+            description =
+                    "With --format jsonl: also which event of the PLOVER ontology a statement is, with the codes of its sides.")
+    private boolean plover;
+
     @Mixin private OutputOption output = new OutputOption();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -70,6 +77,10 @@ final class StatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (plover && format != Format.JSONL) {
+            throw new OptionException(
+                    "--plover: is printed with --format jsonl only. Maybe add that.");
+        }
         RecordLoader.Loaded loaded = output.load(options, spec);
         List<Statement> statements = loaded.record().statements();
         if (statements.isEmpty()) {
@@ -83,8 +94,16 @@ final class StatementsCommand implements Callable<Integer> {
             case TEXT -> statements.forEach(statement -> text.append(line(statement)));
             case JSONL -> {
                 JsonMapper mapper = JsonMapper.builder().build();
-                statements.forEach(statement ->
-                        text.append(mapper.writeValueAsString(json(statement))).append('\n'));
+                ActEvents events = plover ? new ActEvents(loaded.folder().talks()) : null;
+                for (Statement statement : statements) {
+                    Map<String, Object> json = json(statement);
+                    if (events != null) {
+                        json.put(
+                                "plover",
+                                events.of(statement).map(StatementsCommand::json).orElse(null));
+                    }
+                    text.append(mapper.writeValueAsString(json)).append('\n');
+                }
             }
             case CSV -> {
                 text.append(String.join(",", COLUMNS)).append("\r\n");
@@ -115,6 +134,14 @@ final class StatementsCommand implements Callable<Integer> {
                 .filter(c -> c == '\n' || !Character.isISOControl(c))
                 .forEach(visible::appendCodePoint);
         return visible.toString();
+    }
+
+    private static Map<String, Object> json(ActEvents.ActEvent event) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("category", event.category().name());
+        json.put("source", event.source());
+        json.put("target", event.target());
+        return json;
     }
 
     /// The documented form: `docs/reference/statements-jsonl.md`.

@@ -1,6 +1,7 @@
 package org.parley.reading.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -82,20 +83,21 @@ public final class DocumentIntake {
         }
     }
 
+    /// Takes a text as it is: every offset is one of this text's own.
+    ///
+    /// @param id what the document will be called
+    /// @param described what is told of it from outside; goes before what it says of itself
+    public Intake take(String id, String text, Description described) {
+        return checked(
+                id,
+                text.getBytes(StandardCharsets.UTF_8),
+                new Extraction(text, 0, Description.NONE),
+                described);
+    }
+
     private Intake read(String id, Path file, byte[] bytes, Description described) {
         try {
-            Extraction extraction = extract(id, file, bytes);
-            if (extraction.text().isBlank()) {
-                return refused(id, "the file holds no words.");
-            }
-            int endless = endless(extraction.text());
-            if (endless > LONGEST_SENTENCE) {
-                return refused(
-                        id,
-                        "%,d characters run on without the end of a sentence or a line; up to %,d are taken for prose. Maybe the file holds data, or lost its full stops."
-                                .formatted(endless, LONGEST_SENTENCE));
-            }
-            return new Intake.Read(document(id, bytes, extraction, described));
+            return checked(id, bytes, extract(id, file, bytes), described);
         } catch (UnreadableException unreadable) {
             return refused(id, String.valueOf(unreadable.getMessage()));
         } catch (StackOverflowError nested) {
@@ -105,6 +107,21 @@ public final class DocumentIntake {
                     id,
                     "the file unpacks to more than memory holds. Maybe cut out the part that matters.");
         }
+    }
+
+    private static Intake checked(
+            String id, byte[] bytes, Extraction extraction, Description described) {
+        if (extraction.text().isBlank()) {
+            return refused(id, "the file holds no words.");
+        }
+        int endless = endless(extraction.text());
+        if (endless > LONGEST_SENTENCE) {
+            return refused(
+                    id,
+                    "%,d characters run on without the end of a sentence or a line; up to %,d are taken for prose. Maybe the file holds data, or lost its full stops."
+                            .formatted(endless, LONGEST_SENTENCE));
+        }
+        return new Intake.Read(document(id, bytes, extraction, described));
     }
 
     private Extraction extract(String id, Path file, byte[] bytes) throws UnreadableException {

@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class EncoderModel implements AutoCloseable {
     /// File of the pieces, one a line.
     public static final String VOCABULARY = "vocabulary.txt";
 
+    /// File of what makes its scores likelihoods; a model may have none.
+    public static final String CALIBRATION = "calibration.tsv";
+
     /// File that tells what the model was trained from, how, and how well it does.
     public static final String PROVENANCE = "provenance.json";
 
@@ -32,10 +36,16 @@ public final class EncoderModel implements AutoCloseable {
     private final OnnxEncoder encoder;
     private final List<OnnxLayer> layers = new ArrayList<>();
     private final Heads heads;
+    private final Calibration calibration;
 
-    private EncoderModel(WordPieces vocabulary, OnnxEncoder encoder, Map<String, float[]> weights) {
+    private EncoderModel(
+            WordPieces vocabulary,
+            OnnxEncoder encoder,
+            Map<String, float[]> weights,
+            Calibration calibration) {
         this.vocabulary = vocabulary;
         this.encoder = encoder;
+        this.calibration = calibration;
         this.heads = new Heads(weights, this::layer);
     }
 
@@ -68,7 +78,7 @@ public final class EncoderModel implements AutoCloseable {
         return load(name -> {
             InputStream stream = EncoderModel.class.getResourceAsStream("model/" + name);
             if (stream == null) {
-                throw new IOException("No " + name + " came with the program.");
+                throw new NoSuchFileException("No " + name + " came with the program.");
             }
             return stream;
         });
@@ -91,6 +101,11 @@ public final class EncoderModel implements AutoCloseable {
         return new EncoderReader(vocabulary, encoder, heads, convention, leaning);
     }
 
+    /// How likely it is right when it reads by the convention of attributions.
+    public Calibration calibration() {
+        return calibration;
+    }
+
     @Override
     public void close() {
         layers.forEach(OnnxLayer::close);
@@ -102,6 +117,14 @@ public final class EncoderModel implements AutoCloseable {
         InputStream open(String name) throws IOException;
     }
 
+    private static Calibration calibration(Opener files) throws IOException {
+        try (InputStream stream = files.open(CALIBRATION)) {
+            return Calibration.read(stream);
+        } catch (NoSuchFileException none) {
+            return Calibration.NONE;
+        }
+    }
+
     private static EncoderModel load(Opener files) throws UnavailableException {
         try (InputStream pieces = files.open(VOCABULARY);
                 InputStream heads = files.open(HEADS);
@@ -110,8 +133,8 @@ public final class EncoderModel implements AutoCloseable {
             Map<String, float[]> weights = HeadFile.read(heads);
             OnnxEncoder opened = OnnxEncoder.of(encoder.readAllBytes());
             try {
-                return new EncoderModel(vocabulary, opened, weights);
-            } catch (RuntimeException damaged) {
+                return new EncoderModel(vocabulary, opened, weights, calibration(files));
+            } catch (IOException | RuntimeException damaged) {
                 opened.close();
                 throw damaged;
             }

@@ -157,6 +157,7 @@ public final class EncoderReader implements AttributionReader {
                         ranges(text, List.of(new int[] {first, last}), from),
                         ranges(text, content, from),
                         sure,
+                        Math.exp(labelled.logShare()),
                         acts(
                                 heads.acts(
                                         seen.words(),

@@ -12,12 +12,15 @@ import org.parley.reading.attribution.Range;
 /// @param cue the words that tie them; empty in a speaker's turn and for the author's own words
 /// @param content what, in pieces; never empty
 /// @param score how sure the reader is, 0 to 1
+/// @param spanShare share of the pieces chosen for source and content among all there could be, 0
+///   to 1; 1 where nothing was chosen
 /// @param acts likelihood of each act; sums to at most 1, the rest being that nothing is done by it
 public record ReadAttribution(
         List<Range> source,
         List<Range> cue,
         List<Range> content,
         double score,
+        double spanShare,
         Map<Act, Double> acts) {
     public ReadAttribution {
         source = List.copyOf(source);
@@ -27,6 +30,16 @@ public record ReadAttribution(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("An attribution without content.");
         }
+    }
+
+    /// Where source and content were not chosen among others.
+    public ReadAttribution(
+            List<Range> source,
+            List<Range> cue,
+            List<Range> content,
+            double score,
+            Map<Act, Double> acts) {
+        this(source, cue, content, score, 1, acts);
     }
 
     /// The likeliest act; of equally likely ones the first in the order of [Act].

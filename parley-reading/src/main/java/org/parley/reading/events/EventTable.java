@@ -1,0 +1,41 @@
+package org.parley.reading.events;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Rows of the package's tables: tab-separated, `#` before a comment, the first line the columns'
+/// names.
+final class EventTable {
+    private EventTable() {}
+
+    /// The cells of each row.
+    ///
+    /// @throws IllegalStateException if the table is missing, or a row has another number of cells
+    static List<String[]> rows(String table, int cells) {
+        try (InputStream in = EventTable.class.getResourceAsStream(table)) {
+            if (in == null) {
+                throw new IllegalStateException("The table " + table + " is not in the jar.");
+            }
+            List<String[]> rows =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .skip(1)
+                            .map(line -> line.split("\t", -1))
+                            .toList();
+            for (String[] row : rows) {
+                if (row.length != cells) {
+                    throw new IllegalStateException(
+                            "%s: the line '%s' has %d cells, must have %d."
+                                    .formatted(table, String.join("\t", row), row.length, cells));
+                }
+            }
+            return rows;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

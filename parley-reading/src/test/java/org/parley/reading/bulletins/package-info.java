@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.reading.bulletins;
+
+import org.jspecify.annotations.NullMarked;

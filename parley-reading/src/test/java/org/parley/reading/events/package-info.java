@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.reading.events;
+
+import org.jspecify.annotations.NullMarked;
