@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.statement.Act;
 import org.parley.reading.attribution.RussianCues.Cue;
 import org.parley.reading.words.Quotations;
-import org.parley.reading.words.Quotations.Quotation;
 import org.parley.reading.words.RussianWords;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Token;
@@ -18,26 +17,8 @@ import org.parley.reading.words.Token;
 public final class RussianAttributions {
     private static final Set<String> SHARING =
             Set.of("и", ",", "а", "но", "также", "же", "однако", "этом", "затем");
-    private static final int CLAUSE_REACH = 14;
     private static final Set<String> CONTINUING =
             Set.of("что", "чтобы", "если", "пока", "когда", "где", "как");
-    private static final Set<String> FORWARD =
-            Set.of("том", "того", "тому", "одном", "главном", "следующем");
-    private static final Set<String> LIMITING =
-            Set.of(
-                    "лишь",
-                    "именно",
-                    "только",
-                    "и",
-                    "даже",
-                    "бы",
-                    "также",
-                    "прежде",
-                    "всего",
-                    "уже",
-                    "открытой");
-    private static final Set<String> JUDGING =
-            Set.of("назвать", "называть", "считать", "счесть", "посчитать", "признать", "объявить");
 
     /// A verb that tells of speech by its place only.
     private static final Cue QUOTING = new Cue("verb", "сказать", Act.CLAIM, "s", Set.of());
@@ -49,16 +30,9 @@ public final class RussianAttributions {
     private final RussianIntroductions introductions;
     private final RussianPointers pointers;
     private final RussianObjects objects;
+    private final RussianComplements complements;
+    private final RussianInversions inversions;
     private final RussianNounCues nouns;
-
-    /// An attribution in token indices.
-    private record Found(
-            int @Nullable [] source,
-            int from,
-            int to,
-            List<Range> content,
-            Cue cue,
-            boolean negated) {}
 
     /// Finds with this dictionary.
     public RussianAttributions(RussianWords words) {
@@ -69,6 +43,8 @@ public final class RussianAttributions {
         this.introductions = new RussianIntroductions(cues, subjects, contents);
         this.pointers = new RussianPointers(cues, subjects);
         this.objects = new RussianObjects(words);
+        this.complements = new RussianComplements(words, cues, contents);
+        this.inversions = new RussianInversions(subjects, contents, complements);
         this.nouns = new RussianNounCues(words, cues, contents);
     }
 
@@ -128,7 +104,7 @@ public final class RussianAttributions {
                 // "сожалеют, что ..., и рассчитывают": past the clause, the subject of its verb
                 source = holder != null ? holder : source;
             }
-            Found found = complete(text, s, i, from, match, source, own, quotations);
+            RussianTie found = complete(text, s, i, from, match, source, own, quotations);
             if (found == null || Hearsay.unheld(s, from, telling(match.cue()))) {
                 continue;
             }
@@ -147,7 +123,7 @@ public final class RussianAttributions {
     }
 
     /// The same with its content cut where the relative clause ends: "МВФ, обещавший транш, ждёт".
-    private static Found withinClause(Sentence s, Found found) {
+    private static RussianTie withinClause(Sentence s, RussianTie found) {
         Range content = found.content().getFirst();
         boolean quoted = false;
         for (int k = found.to(); k + 1 < s.size() && s.at(k).start() < content.end(); k++) {
@@ -160,7 +136,7 @@ public final class RussianAttributions {
                             && !s.at(k + 1).lower().startsWith("котор");
             if (closes && found.content().size() == 1) {
                 Range cut = new Range(content.start(), s.at(k - 1).end());
-                return new Found(
+                return new RussianTie(
                         found.source(),
                         found.from(),
                         found.to(),
@@ -198,7 +174,7 @@ public final class RussianAttributions {
         return false;
     }
 
-    private static Attribution attribution(Sentence s, int index, Found found) {
+    private static Attribution attribution(Sentence s, int index, RussianTie found) {
         int[] source = found.source();
         return new Attribution(
                 source == null ? List.of() : List.of(Range.over(s, source[0], source[1])),
@@ -224,7 +200,7 @@ public final class RussianAttributions {
                                         || form.is("PREP") && token.is("против"));
     }
 
-    private @Nullable Found complete(
+    private @Nullable RussianTie complete(
             String text,
             Sentence s,
             int i,
@@ -239,25 +215,28 @@ public final class RussianAttributions {
                 cue.kind().equals("passive")
                         || own == null && source == null && firstPerson(s.at(i));
         if (cue.kind().equals("text")) {
-            return printed(s, i, cue, own, quotations);
+            return inversions.printed(s, i, cue, own, quotations);
         }
         boolean gerund = words.any(s.at(i).lower(), "DPT");
         if (own == null && cue.speech() && from > 0 && !s.at(from - 1).is("и") && !gerund) {
-            Found told = inverted(text, s, i, from, cue, null, negated, quotations);
+            RussianTie told = inversions.inverted(text, s, i, from, cue, null, negated, quotations);
             if (told != null) {
                 return told;
             }
         }
         if (source != null || unnamed) {
-            Found right = right(s, i, from, match, unnamed ? null : source, negated, quotations);
+            RussianTie right =
+                    complements.right(
+                            s, i, from, match, unnamed ? null : source, negated, quotations);
             if (right != null) {
-                return withObjectBefore(s, right);
+                return complements.withObjectBefore(s, right);
             }
-            Found object = own == null ? null : objectBefore(s, from, match, own, negated);
+            RussianTie object =
+                    own == null ? null : complements.objectBefore(s, from, match, own, negated);
             if (object != null) {
                 return object;
             }
-            boolean told = cue.speech() && from > 0 && marked(s, from);
+            boolean told = cue.speech() && from > 0 && RussianInversions.marked(s, from);
             if (own != null && !told) {
                 RussianObjects.Parts parts =
                         words.forms(s.at(i).lower()).stream()
@@ -267,7 +246,7 @@ public final class RussianAttributions {
                                 : null;
                 parts = parts != null ? parts : objects.around(s, own, from, cue);
                 if (parts != null) {
-                    return new Found(
+                    return new RussianTie(
                             parts.source(), from, match.end(), parts.content(), cue, negated);
                 }
             }
@@ -275,9 +254,11 @@ public final class RussianAttributions {
         Range opening = source == null || own == null ? objects.opening(s, from, cue) : null;
         int[] behind = opening == null ? null : subjects.after(s, match.end() - 1);
         if (opening != null && behind != null) {
-            return new Found(behind, from, match.end(), List.of(opening), cue, negated);
+            return new RussianTie(behind, from, match.end(), List.of(opening), cue, negated);
         }
-        return cue.speech() ? inverted(text, s, i, from, cue, own, negated, quotations) : null;
+        return cue.speech()
+                ? inversions.inverted(text, s, i, from, cue, own, negated, quotations)
+                : null;
     }
 
     /// "Требуем", "исходим из того".
@@ -290,233 +271,5 @@ public final class RussianAttributions {
     /// Whether the cue follows "и" or a comma, so that it has the subject of the verb before it.
     private static boolean shares(Sentence s, int from) {
         return from > 0 && SHARING.contains(s.at(from - 1).lower());
-    }
-
-    private @Nullable Found right(
-            Sentence s,
-            int i,
-            int from,
-            RussianCues.Match match,
-            int @Nullable [] source,
-            boolean negated,
-            Quotations quotations) {
-        Cue cue = match.cue();
-        int p = match.end();
-        if (p >= s.size()) {
-            return null;
-        }
-        while (p + 1 < s.size() && limiting(s.at(p))) {
-            p++;
-        }
-        if (cue.prepositions().contains(s.at(p).lower()) && p + 1 < s.size()) {
-            boolean that =
-                    p + 3 < s.size()
-                            && (s.at(p + 2).is(",") || s.at(p + 2).is(":"))
-                            && FORWARD.contains(s.at(p + 1).lower());
-            int content = that ? p + 3 : p + 1;
-            return found(
-                    s, i, source, from, that ? p + 2 : p + 1, content, cue, negated, quotations);
-        }
-        int clause = contents.clause(s, p, CLAUSE_REACH);
-        if (clause >= 0 && (cue.takes('t') || cue.speech())) {
-            Range quotation = contents.quotation(s, clause, quotations);
-            return quotation != null
-                    ? new Found(source, from, p, List.of(quotation), cue, negated)
-                    : found(s, i, source, from, p, clause, cue, negated, quotations);
-        }
-        boolean infinitive = cue.takes('i') && contents.infinitiveNear(s, p);
-        if (infinitive || cue.takes('o') && contents.object(s, p)) {
-            return found(s, i, source, from, p, p, cue, negated, quotations);
-        }
-        boolean about = cue.takes('o') && cue.kind().equals("phrase") && s.at(p).word();
-        return about ? found(s, i, source, from, p, p, cue, negated, quotations) : null;
-    }
-
-    /// "Условились лишь о том", "настаивает именно на", "предпочёл бы".
-    private static boolean limiting(Token token) {
-        return LIMITING.contains(token.lower());
-    }
-
-    private Found found(
-            Sentence s,
-            int i,
-            int @Nullable [] source,
-            int from,
-            int to,
-            int content,
-            Cue cue,
-            boolean negated,
-            Quotations quotations) {
-        Range range = contents.range(s, content, contents.stop(s, content, i), quotations);
-        return new Found(source, from, to, List.of(range), cue, negated);
-    }
-
-    /// "В МИД эти обвинения отвергли": the object stands between a place and its verb.
-    private @Nullable Found objectBefore(
-            Sentence s, int from, RussianCues.Match match, int[] place, boolean negated) {
-        boolean object =
-                match.cue().takes('o')
-                        && words.any(s.at(place[0]).lower(), "PREP")
-                        && place[1] < from;
-        if (!object) {
-            return null;
-        }
-        List<Range> content = List.of(Range.over(s, place[1], from));
-        return new Found(place, from, match.end(), content, match.cue(), negated);
-    }
-
-    /// "Обвинения он назвал беспочвенными": what is judged stands before the subject.
-    private Found withObjectBefore(Sentence s, Found found) {
-        int[] source = found.source();
-        boolean judging = JUDGING.contains(found.cue().lemma());
-        if (!judging || source == null || found.to() >= s.size()) {
-            return found;
-        }
-        boolean behind = source[1] < found.from();
-        int open = behind ? source[1] : 0;
-        int close = behind ? found.from() : source[0];
-        boolean judged =
-                words.forms(s.at(found.to()).lower()).stream()
-                        .anyMatch(form ->
-                                (form.is("ADJ") || form.is("PT") || form.is("NN"))
-                                        && form.tag().contains(":T"));
-        boolean clear = open < close;
-        for (int k = open; k < close; k++) {
-            clear &= s.at(k).word() && cues.at(s, k) == null;
-        }
-        if (!judged || !clear || words.any(s.at(open).lower(), "PREP")) {
-            return found;
-        }
-        List<Range> pieces = new ArrayList<>();
-        pieces.add(Range.over(s, open, close));
-        pieces.addAll(found.content());
-        return new Found(source, found.from(), found.to(), pieces, found.cue(), found.negated());
-    }
-
-    /// "В нём отмечается, что ..." and "«...», говорится в заявлении МИД": a text speaks.
-    private @Nullable Found printed(
-            Sentence s, int i, Cue cue, int @Nullable [] own, Quotations quotations) {
-        int p = i + 1;
-        int[] paper = null;
-        int to = i + 1;
-        if (p + 1 < s.size() && s.at(p).is("также")) {
-            p++;
-        }
-        if (p + 1 < s.size() && (s.at(p).is("в") || s.at(p).is("во"))) {
-            int end = p + 1;
-            while (end < s.size() && s.at(end).word()) {
-                end++;
-            }
-            paper = new int[] {p + 1, end};
-            to = p + 1;
-            p = end;
-        } else if (i >= 2 && s.at(0).is("в")) {
-            paper = new int[] {1, i};
-        }
-        if (own != null && paper == null && !s.at(own[0]).is("это")) {
-            return null;
-        }
-        int clause = p < s.size() ? contents.clause(s, p, 4) : -1;
-        if (clause >= 0) {
-            Range quotation = contents.quotation(s, clause, quotations);
-            return quotation != null
-                    ? new Found(paper, i, to, List.of(quotation), cue, false)
-                    : found(s, i, paper, i, to, clause, cue, false, quotations);
-        }
-        return paper == null || i == 0 ? null : left(s, i, i, to, paper, cue, false, quotations);
-    }
-
-    /// "«...», — заявил X", "..., сообщил X", "..., — подчеркнула она".
-    private @Nullable Found inverted(
-            String text,
-            Sentence s,
-            int i,
-            int from,
-            Cue cue,
-            int @Nullable [] before,
-            boolean negated,
-            Quotations quotations) {
-        boolean between = before != null && before[0] > 0 && marked(s, before[0]);
-        // a subject before the verb leaves no room for one behind it, but for a quotation
-        boolean plain = before != null && !between && quotations.at(s.at(0).start()) == null;
-        int left = between && before != null ? before[0] : from;
-        int[] source = between ? before : subjects.after(s, i);
-        if (source == null || plain) {
-            return null;
-        }
-        Quotation around = quotations.at(s.at(i).start());
-        if (around != null && marked(s, left) && around.closed()) {
-            return interrupted(text, s, i, from, left, source, cue, around);
-        }
-        return left(s, left, from, i + 1, source, cue, negated, quotations);
-    }
-
-    private static boolean marked(Sentence s, int left) {
-        return left > 0 && (s.at(left - 1).is(",") || NounPhrases.dash(s.at(left - 1)));
-    }
-
-    /// A quotation that "— сказал он. —" stands in the middle of.
-    private static @Nullable Found interrupted(
-            String text,
-            Sentence s,
-            int i,
-            int from,
-            int left,
-            int[] source,
-            Cue cue,
-            Quotation around) {
-        int mark = left - 1;
-        while (mark > 0 && (NounPhrases.dash(s.at(mark)) || s.at(mark).is(","))) {
-            mark--;
-        }
-        boolean dashed = NounPhrases.dash(s.at(left - 1));
-        if (!dashed || s.at(mark).end() <= around.start() + 1) {
-            return null;
-        }
-        List<Range> pieces = new ArrayList<>();
-        pieces.add(new Range(around.start(), s.at(mark).end()));
-        int after = Math.max(s.at(i).end(), s.at(source[1] - 1).end());
-        int next = after;
-        while (next < around.end() && " ,.—–-\u00a0".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        boolean goesOn = next > after + 2 && around.end() - next > 3;
-        if (goesOn) {
-            pieces.add(new Range(next, around.end()));
-        }
-        return new Found(source, from, i + 1, pieces, cue, false);
-    }
-
-    private @Nullable Found left(
-            Sentence s,
-            int left,
-            int from,
-            int to,
-            int[] source,
-            Cue cue,
-            boolean negated,
-            Quotations quotations) {
-        int mark = left - 1;
-        while (mark >= 0 && (NounPhrases.dash(s.at(mark)) || s.at(mark).is(","))) {
-            mark--;
-        }
-        if (mark < 1 || mark == left - 1) {
-            return null;
-        }
-        if (NounPhrases.quoteMark(s.at(mark))) {
-            Quotation quotation = quotations.at(s.at(mark).start());
-            if (quotation != null && (quotation.start() <= s.start() || quotation.length() > 40)) {
-                Range all = new Range(quotation.start(), quotation.end());
-                return new Found(source, from, to, List.of(all), cue, negated);
-            }
-        }
-        int start = 0;
-        while (start < mark && !s.at(start).word() && !NounPhrases.quoteMark(s.at(start))) {
-            start++;
-        }
-        Range content = Range.over(s, start, mark + 1);
-        return mark - start >= 2
-                ? new Found(source, from, to, List.of(content), cue, negated)
-                : null;
     }
 }
