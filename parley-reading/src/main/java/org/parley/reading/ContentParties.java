@@ -9,6 +9,7 @@ import org.parley.reading.speakers.Speaker;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Tag;
 import org.parley.reading.words.Token;
+import org.parley.reading.world.Name;
 import org.parley.reading.world.Names;
 
 /// The parties that a statement's content speaks of, and those it speaks to.
@@ -54,16 +55,29 @@ final class ContentParties {
         if (first.tag() == Tag.PART || first.tag() == Tag.VERB) {
             return true;
         }
-        if (OWN.contains(first.lower())) {
-            return true;
-        }
         List<Names.Match> opening = namesIn(s, i, Math.min(s.size(), i + 5));
+        if (OWN.contains(first.lower())) {
+            // "her Kenyan counterpart" is no one of her own
+            return !counterpart(s, i + 1, speaker, opening);
+        }
         if (!opening.isEmpty()) {
             return speaker.parties().contains(opening.getFirst().name().party());
         }
         return Set.of("the", "our").contains(first.lower())
                 && i + 1 < s.size()
                 && SIDES.contains(s.at(i + 1).lower());
+    }
+
+    private static boolean counterpart(
+            Sentence s, int at, Speaker speaker, List<Names.Match> opening) {
+        boolean foreign =
+                opening.stream()
+                        .limit(1)
+                        .anyMatch(match ->
+                                match.start() == at
+                                        && match.name().kind() == Name.Kind.DEMONYM
+                                        && !speaker.parties().contains(match.name().party()));
+        return foreign || at < s.size() && s.at(at).is("counterpart");
     }
 
     /// Whether a content opens with the name of another party.

@@ -37,7 +37,7 @@ public final class RecordReader {
     public static final String RULES = "rules-7";
 
     /// Name and version of the encoder with the rules.
-    public static final String ENCODER = "encoder-2";
+    public static final String ENCODER = "encoder-3";
 
     /// Names and versions of all that may read: a reading made by others is made anew.
     public static final String VERSION = ENCODER + " " + RULES;

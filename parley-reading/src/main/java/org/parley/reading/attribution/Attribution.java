@@ -51,6 +51,11 @@ public record Attribution(
         return new Attribution(source, cue, all, form, act, negated, cueWords, sentence);
     }
 
+    /// The same with other content.
+    public Attribution holding(List<Range> other) {
+        return new Attribution(source, cue, other, form, act, negated, cueWords, sentence);
+    }
+
     /// The same of another source.
     public Attribution withSource(List<Range> other) {
         return new Attribution(other, cue, content, form, act, negated, cueWords, sentence);

@@ -2,6 +2,7 @@ package org.parley.reading.encoder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.statement.Act;
@@ -42,10 +43,16 @@ public final class EncoderAttributions implements AttributionFinder {
             return List.of();
         }
         int from = sentences.getFirst().start();
-        List<Attribution> read = new ArrayList<>();
+        List<Attribution> drawn = new ArrayList<>();
         for (ReadAttribution one : reader.read(text.substring(from))) {
-            Attribution attribution =
-                    wording.parted(attribution(one, from, sentences, quotations), text);
+            drawn.add(attribution(one, from, sentences, quotations));
+        }
+        Set<Integer> cued = new HashSet<>();
+        drawn.stream().filter(one -> !one.cue().isEmpty()).forEach(one -> cued.add(one.sentence()));
+        List<Attribution> read = new ArrayList<>();
+        for (Attribution whole : drawn) {
+            Attribution own = against(within(whole, cued, sentences, quotations), text);
+            Attribution attribution = wording.parted(own, text);
             if (wording.holds(attribution, text)) {
                 read.add(
                         wording.obliged(attribution, text)
@@ -57,6 +64,41 @@ public final class EncoderAttributions implements AttributionFinder {
                 new ArrayList<>(new RuledBeside(rules.in(text, sentences, quotations)).join(read));
         found.sort(Comparator.comparingInt(Attribution::start));
         return found;
+    }
+
+    /// Without pieces of content in a later sentence that has a cue of its own, unless they are
+    /// quoted.
+    private static Attribution within(
+            Attribution one, Set<Integer> cued, List<Sentence> sentences, Quotations quotations) {
+        List<Range> kept =
+                one.content().stream()
+                        .filter(range -> {
+                            int sentence = sentenceAt(sentences, range.start());
+                            return sentence <= one.sentence()
+                                    || !cued.contains(sentence)
+                                    || quotations.touches(range.start(), range.end());
+                        })
+                        .toList();
+        return kept.isEmpty() || kept.size() == one.content().size() ? one : one.holding(kept);
+    }
+
+    /// "Cautioned against duplicating": with the word that turns the content round.
+    private static Attribution against(Attribution one, String text) {
+        if (one.cue().isEmpty()) {
+            return one;
+        }
+        Range first = one.content().getFirst();
+        int end = one.cue().getLast().end();
+        boolean parted =
+                end < first.start()
+                        && first.start() - end < 12
+                        && text.substring(end, first.start()).strip().equals("against");
+        if (!parted) {
+            return one;
+        }
+        List<Range> content = new ArrayList<>(one.content());
+        content.set(0, new Range(text.indexOf("against", end), first.end()));
+        return one.holding(content);
     }
 
     private Attribution attribution(

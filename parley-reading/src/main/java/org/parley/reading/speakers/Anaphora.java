@@ -176,11 +176,14 @@ final class Anaphora {
 
     /// "The minister": the person who was called so last.
     private @Nullable Speaker calledBefore(String word, int offset) {
-        return scene.last(
-                        offset,
-                        mention -> mention.person() && (" " + mention.role()).endsWith(" " + word))
+        return scene.last(offset, mention -> mention.person() && called(mention.role(), word))
                 .map(Scene.Mention::who)
                 .orElse(null);
+    }
+
+    /// "The minister" is the foreign minister, "the Secretary" the Secretary of State.
+    private static boolean called(String role, String word) {
+        return (" " + role).endsWith(" " + word) || role.startsWith(word + " of ");
     }
 
     /// "One of them", "some of these": of whom the words before speak in the plural; "the first of

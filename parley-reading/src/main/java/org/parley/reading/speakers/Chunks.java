@@ -47,11 +47,21 @@ final class Chunks {
             int head = plainEnd(s, i, roles);
             int end = head == i ? head : apposed(s, i, head, roles);
             if (head > i) {
-                chunks.add(new Chunk(i, end, head, subject(s, i, end), place(s, i)));
+                boolean subject = subject(s, i, end) && !inList(s, i, chunks);
+                chunks.add(new Chunk(i, end, head, subject, place(s, i)));
             }
             i = Math.max(end, i + 1);
         }
         return chunks;
+    }
+
+    /// "Between President A and President B": the second is no subject either.
+    private static boolean inList(Sentence s, int i, List<Chunk> before) {
+        if (i == 0 || !s.at(i - 1).is("and") || before.isEmpty()) {
+            return false;
+        }
+        Chunk last = before.getLast();
+        return last.end() == i - 1 && last.from() > 0 && s.at(last.from() - 1).tag() == Tag.ADP;
     }
 
     private static boolean starts(Sentence s, int i) {

@@ -71,7 +71,11 @@ final class Walk {
         int end = chunk.end();
         Speaker meant = anaphora.resolve(s, from, end);
         Speaker who = meant != null ? meant : phrases.read(s, from, end);
-        boolean owns = possessed(s, from, chunk.headEnd()) && roles.in(s, from, end) == null;
+        int owner = possessed(s, from, chunk.headEnd());
+        boolean owns =
+                owner > from
+                        && roles.in(s, owner, end) == null
+                        && roles.in(s, from, owner - 1) == null;
         if (who.parties().isEmpty() && !who.person() || owns) {
             mention(s, chunk);
             return;
@@ -162,14 +166,16 @@ final class Walk {
         return match.name().kind() == Name.Kind.CAPITAL || match.name().kind() == Name.Kind.PARTY;
     }
 
-    /// Whether something that is nobody belongs to somebody: "Russia's answer".
-    private static boolean possessed(Sentence s, int from, int to) {
+    /// Where it says that something that is nobody belongs to somebody: "Russia's answer", "the
+    /// Secretary's visits"; -1 where it does not.
+    private static int possessed(Sentence s, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             if (s.at(i).is("'s")) {
-                return s.at(to - 1).tag() == Tag.NOUN && !s.at(to - 1).capital();
+                boolean thing = s.at(to - 1).tag() == Tag.NOUN && !s.at(to - 1).capital();
+                return thing ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /// A phrase about something else names its parties in passing: "the Soviet move".
