@@ -56,6 +56,39 @@ final class AuthorStatements {
         }
     }
 
+    /// Adds those that plainly say how talks went, where no draft attributes anything.
+    void addVerdictsTo(List<Draft> drafts) {
+        if (VOICELESS.contains(page.document().genre())) {
+            return;
+        }
+        Speaker author = new Speaker(Statement.AUTHOR, List.of(), false);
+        FreeText unattributed = new FreeText(page, drafts);
+        for (int index = 0; index < page.sentences().size(); index++) {
+            Sentence s = page.sentences().get(index);
+            Range free = page.heading(index) || page.question(s) ? null : unattributed.longestIn(s);
+            boolean judges =
+                    free != null
+                            && page.quotations().at(free.start()) == null
+                            && page.turnAt(free.start()) == null
+                            && EnglishActs.tellsHowTalksWent(free.of(page.text()));
+            if (judges) {
+                drafts.add(composer.draft(verdict(free, index), author, null, null));
+            }
+        }
+    }
+
+    private static Attribution verdict(Range content, int sentence) {
+        return new Attribution(
+                List.of(),
+                List.of(),
+                List.of(content),
+                Attribution.Form.AUTHOR,
+                Act.VERDICT,
+                false,
+                "",
+                sentence);
+    }
+
     /// Adds the sentences in which no draft attributes anything.
     void addTo(List<Draft> drafts) {
         Genre genre = page.document().genre();

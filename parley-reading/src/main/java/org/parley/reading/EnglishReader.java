@@ -68,6 +68,7 @@ public final class EnglishReader implements LanguageReader {
             own.addTo(drafts);
         } else {
             own.addTo(drafts, uncued);
+            own.addVerdictsTo(drafts);
         }
         drafts.sort(BY_PLACE);
         return new Found(drafts, new VerdictFinder(page).of(drafts));

@@ -118,6 +118,11 @@ public final class EnglishActs {
         return words.contains("shall");
     }
 
+    /// Whether a sentence plainly says how talks went.
+    public static boolean tellsHowTalksWent(String sentence) {
+        return TalksVerdicts.in(sentence);
+    }
+
     /// The acts that a sentence without a cue plainly does in the author's own voice.
     ///
     /// @return verdict, forecast or demand; [Act#CLAIM] when the sentence is none of them
