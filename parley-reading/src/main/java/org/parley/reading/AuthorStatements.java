@@ -66,12 +66,10 @@ final class AuthorStatements {
         for (int index = 0; index < page.sentences().size(); index++) {
             Sentence s = page.sentences().get(index);
             Range free = page.heading(index) || page.question(s) ? null : unattributed.longestIn(s);
-            boolean judges =
-                    free != null
-                            && page.quotations().at(free.start()) == null
-                            && page.turnAt(free.start()) == null
-                            && EnglishActs.tellsHowTalksWent(free.of(page.text()));
-            if (judges) {
+            if (free != null
+                    && page.quotations().at(free.start()) == null
+                    && page.turnAt(free.start()) == null
+                    && EnglishActs.tellsHowTalksWent(free.of(page.text()))) {
                 drafts.add(composer.draft(verdict(free, index), author, null, null));
             }
         }

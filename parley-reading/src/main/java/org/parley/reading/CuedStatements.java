@@ -78,7 +78,9 @@ final class CuedStatements {
             String reportedBy = null;
             if (outer >= 0) {
                 boolean same = Nesting.sameHolder(speakers.get(outer), speakers.get(i));
-                if (same || nesting.buried(i)) {
+                // what is denied to have been said or asked is nobody's stance
+                boolean denied = kept.get(outer).act() == Act.DENY && !kept.get(outer).negated();
+                if (same || denied || nesting.buried(i)) {
                     continue;
                 }
                 reportedBy = speakers.get(outer).name();

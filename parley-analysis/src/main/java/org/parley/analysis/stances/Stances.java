@@ -29,6 +29,9 @@ public final class Stances {
     private static final Pattern NO_LONGER =
             Pattern.compile("(?iuU)\\bno longer\\b|\\bбольше не\\b");
 
+    /// Length of the stretches of a document within which words are looked for that are read twice.
+    private static final int STRETCH = 512;
+
     private Stances() {}
 
     /// Whether a statement says itself that it turns from what was held before: "no longer
@@ -60,19 +63,35 @@ public final class Stances {
     /// twice in one turn, once so and once otherwise, count once, as they were read first.
     public static List<Utterance> taken(PublicRecord record) {
         List<Utterance> taken = new ArrayList<>();
-        Map<String, List<Statement>> inDocument = new HashMap<>();
+        Map<String, List<Statement>> beside = new HashMap<>();
         for (Utterance utterance : record.utterances()) {
             Statement said = utterance.first();
-            List<Statement> beside =
-                    inDocument.computeIfAbsent(said.document().id(), _ -> new ArrayList<>());
-            if (said.issueId() != null
-                    && of(said).isPresent()
-                    && beside.stream().noneMatch(other -> echoes(said, other))) {
+            if (said.issueId() == null || of(said).isEmpty()) {
+                continue;
+            }
+            List<String> places = places(said);
+            boolean again =
+                    places.stream()
+                            .flatMap(place -> beside.getOrDefault(place, List.of()).stream())
+                            .anyMatch(other -> echoes(said, other));
+            if (!again) {
                 taken.add(utterance);
-                beside.add(said);
+                places.forEach(
+                        place -> beside.computeIfAbsent(place, _ -> new ArrayList<>()).add(said));
             }
         }
         return taken;
+    }
+
+    /// Keys of the stretches of its document that a statement lies in: only those in one of them
+    /// can rest on the same words.
+    private static List<String> places(Statement said) {
+        Span hull = said.evidence().hull();
+        List<String> places = new ArrayList<>();
+        for (int part = hull.start() / STRETCH; part <= hull.end() / STRETCH; part++) {
+            places.add(said.document().id() + "#" + part);
+        }
+        return places;
     }
 
     /// Whether two statements rest on the same words of one document, by the same parties.

@@ -61,8 +61,8 @@ public final class Turns {
                 Turn.Kind.AGREED,
                 words(
                         "\\b(?:signed|initialled|reached|struck|sealed|concluded|adopted|подписали|достигли)\\s+"
-                                + "(?:\\p{L}[\\p{L}’'-]*[\\s]+){0,5}?(?:deal|agreement|accord|treaty|pact|ceasefire|truce|соглашени\\p{L}*|договор\\p{L}*)\\b"
-                                + "|\\b(?:deal|agreement|accord|treaty|pact|ceasefire|truce)\\s+(?:was|has been)\\s+(?:reached|signed|struck|adopted|concluded)\\b"));
+                                + "(?:\\p{L}[\\p{L}’'-]*[\\s]+){0,5}?(?:deal|agreement|accord|treaty|pact|contract|ceasefire|truce|соглашени\\p{L}*|договор\\p{L}*)\\b"
+                                + "|\\b(?:deal|agreement|accord|treaty|pact|contract|ceasefire|truce)\\s+(?:was|has been)\\s+(?:reached|signed|struck|adopted|concluded)\\b"));
     }
 
     /// Words in the sentence before a telling verb that take it back or put it off.

@@ -85,9 +85,9 @@ final class RecordOptions {
             }
             loaded.problems().forEach(told::println);
             Strands.warning(loaded.record()).ifPresent(told::println);
-            if (loaded.record().all().stream().anyMatch(RecordReader::makeshift)) {
+            if (loaded.record().all().stream().anyMatch(RecordReader::ruled)) {
                 told.println(
-                        "read by rules alone: the trained reader does not run here, so less is found");
+                        "read by rules alone, since a document is long or the trained reader does not run here: less is found");
             }
         }
         return loaded;

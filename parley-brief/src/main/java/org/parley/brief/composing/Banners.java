@@ -37,7 +37,7 @@ final class Banners {
                                         && reading.reader().startsWith("rules"));
         if (rules) {
             banners.add(
-                    "Read by rules alone, since the trained reader does not run on this machine: less is found");
+                    "Some documents were read by rules alone, since they are long or the trained reader does not run on this machine: less is found");
         }
         Strands.warning(draft.record()).ifPresent(banners::add);
         for (String id : draft.record().superseded()) {

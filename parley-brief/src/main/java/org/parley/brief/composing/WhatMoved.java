@@ -45,7 +45,7 @@ final class WhatMoved {
                     new Line(
                             Line.Mark.QUIET,
                             "",
-                            "Nothing moved: what was said again was said before.",
+                            "No move was found: whatever is said again was said before.",
                             false,
                             Basis.INFERRED,
                             false,

@@ -16,7 +16,7 @@ class StandaloneTest {
                 "it would accept a contribution if it replaces payments per sample",
                 "nothing about European security can be decided without the Europeans",
                 "keeping the wording of article 206 of the Convention",
-                "\"ironclad, waterproof, bulletproof, legally binding guarantees,\"",
+                "\"firm, lasting, complete, written assurances,\"",
                 "что Вашингтон не отступит от принципа открытых дверей"
             })
     void wholeContentsStandAlone(String content) {
@@ -48,7 +48,7 @@ class StandaloneTest {
         "the second, favoured",
         "something else, feared",
         "concluding, committed to",
-        "nothing is less telling than that neither broke off, agreed on",
+        "little is more telling than that nobody walked out, agreed on",
         "to look at is arms control, ready"
     })
     void wordsThatDoNotHoldTogetherAreNotShown(String content, String cue) {

@@ -31,6 +31,15 @@ public final class EnglishActs {
     private static final Pattern WANTED =
             Pattern.compile(
                     "(?i)(?:that )?(?:\\S+ ){1,4}?(?:demands?|demanded|wants?|wanted|insists?|insisted|seeks?|sought)\\b");
+    private static final Pattern NOT_RULED_OUT =
+            Pattern.compile(
+                    "(?i)(?:\\bnot|n't|never|neither|without)\\b.*\\brul(?:e|ed|es|ing) .*\\bout");
+
+    /// Steps that others fear.
+    private static final Pattern HARM =
+            Pattern.compile(
+                    "(?i)\\b(?:force|deploy\\w*|strikes?|military|sanctions?|attacks?|war|walk\\w* (?:out|away)|withdraw\\w*|leaving|quit\\w*|retaliat\\w*|missiles?|respon\\w+|measures?|suspen\\w+|block\\w*|veto\\w*|enrich\\w*|tests?|cuts?|tariffs?|expel\\w*|clos\\w+|troops|action|infrastructure|bases?|resign\\w*|strike action)\\b");
+
     private static final Pattern NONE =
             Pattern.compile("(?i)(?:neither|none of|nothing|no (?!later|more than|fewer|less))\\b");
     private static final Pattern AHEAD =
@@ -85,6 +94,10 @@ public final class EnglishActs {
             return ActRules.of(attribution, text, own, other);
         }
         String opening = attribution.content().getFirst().of(text);
+        boolean open = NOT_RULED_OUT.matcher(attribution.cueWords()).find();
+        if (open && (act == Act.REFUSE || act == Act.THREAT && !HARM.matcher(opening).find())) {
+            return own || !other ? Act.OFFER : Act.FORECAST;
+        }
         if (GIVING.contains(act) && !attribution.negated() && NONE.matcher(opening).lookingAt()) {
             return Act.REFUSE;
         }

@@ -56,11 +56,6 @@ public record Attribution(
         return new Attribution(source, cue, other, form, act, negated, cueWords, sentence);
     }
 
-    /// The same of another source.
-    public Attribution withSource(List<Range> other) {
-        return new Attribution(other, cue, content, form, act, negated, cueWords, sentence);
-    }
-
     /// First code unit of any piece.
     public int start() {
         int start = content.getFirst().start();

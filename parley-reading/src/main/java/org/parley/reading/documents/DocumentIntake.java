@@ -33,6 +33,9 @@ public final class DocumentIntake {
     /// More characters than this without a full stop or a new line are no prose.
     private static final int LONGEST_SENTENCE = 50_000;
 
+    /// Characters of text that one document may have at least, whatever the largest file is.
+    private static final int LONGEST_TEXT = 2_000_000;
+
     private final long largest;
 
     /// An intake that refuses larger files.
@@ -109,10 +112,16 @@ public final class DocumentIntake {
         }
     }
 
-    private static Intake checked(
-            String id, byte[] bytes, Extraction extraction, Description described) {
+    private Intake checked(String id, byte[] bytes, Extraction extraction, Description described) {
         if (extraction.text().isBlank()) {
             return refused(id, "the file holds no words.");
+        }
+        long longest = Math.max(LONGEST_TEXT, largest / 5);
+        if (extraction.text().length() > longest) {
+            return refused(
+                    id,
+                    "the text has %,d characters; up to %,d are read in one document, which takes a minute. Maybe cut out the part that matters, or raise the limit with --max-size."
+                            .formatted(extraction.text().length(), longest));
         }
         int endless = endless(extraction.text());
         if (endless > LONGEST_SENTENCE) {

@@ -27,6 +27,11 @@ final class CueWording {
     private static final Pattern OBLIGED =
             Pattern.compile("(?:(?:will|would|may|might) )?(?:have|has) to\\b");
 
+    private static final Pattern ANONYMITY =
+            Pattern.compile(
+                    "(?i)(?:for (?:him|her|them)|(?:his|her|their) names?)?\\s*(?:not )?(?:to )?be (?:named|identified|quoted|used)\\b");
+    private static final Pattern ANONYMOUS = Pattern.compile("(?i)(?:on condition of )?anonymity");
+
     private final CueLexicon lexicon;
 
     CueWording(CueLexicon lexicon) {
@@ -35,7 +40,7 @@ final class CueWording {
 
     /// Whether anybody can be meant to hold what is attributed.
     boolean holds(Attribution one, String text) {
-        return !event(one, text) && !receives(one) && !bare(one);
+        return !event(one, text) && !receives(one) && !bare(one) && !anonymity(one, text);
     }
 
     /// With what the cue only does it to, in the content: "refused | to grant Russia any say".
@@ -64,6 +69,13 @@ final class CueWording {
                 one.negated(),
                 step.group(1).toLowerCase(Locale.ROOT),
                 one.sentence());
+    }
+
+    /// "Who asked not to be named": a wish about the page, not about the talks.
+    private static boolean anonymity(Attribution one, String text) {
+        return ANONYMITY.matcher(one.content().getFirst().of(text)).lookingAt()
+                || one.content().size() == 1
+                        && ANONYMOUS.matcher(one.content().getFirst().of(text)).matches();
     }
 
     /// Whether the holder is only the one to whom it is done: "it has been offered something".

@@ -83,7 +83,11 @@ public final class EnglishSpeakers {
                         sentences,
                         turns.stream().map(Turn::labelStart).collect(Collectors.toSet()));
         List<String> issuing =
-                new Issuers(scene, place -> quotations.at(place) != null).of(document, sentences);
+                new Issuers(
+                                scene,
+                                place -> quotations.at(place) != null,
+                                party -> world.party(party).isPresent())
+                        .of(document, sentences);
         this.issuer =
                 issuing.isEmpty() ? null : new Speaker(String.join(", ", issuing), issuing, false);
         if (issuer != null) {
@@ -116,11 +120,6 @@ public final class EnglishSpeakers {
     /// author's.
     public @Nullable Speaker issuer() {
         return issuer;
-    }
-
-    /// Parties named most in the document, the most named first.
-    public List<String> principalParties() {
-        return principal;
     }
 
     /// Who a source names.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
 import org.parley.reading.words.Sentence;
@@ -22,13 +23,19 @@ final class Issuers {
     /// So many sentences may say who speaks.
     private static final int OPENING = 4;
 
+    /// So near to the first "we" its body is named.
+    private static final int NEAR = 600;
+
     private final Scene scene;
     private final IntPredicate quoted;
+    private final Predicate<String> party;
 
     /// @param quoted whether a place lies within a quotation
-    Issuers(Scene scene, IntPredicate quoted) {
+    /// @param party whether a name is that of a state or organisation of the world
+    Issuers(Scene scene, IntPredicate quoted, Predicate<String> party) {
         this.scene = scene;
         this.quoted = quoted;
+        this.party = party;
     }
 
     /// The parties that issue a document; empty when it is nobody's own.
@@ -37,6 +44,10 @@ final class Issuers {
             return List.of();
         }
         boolean official = OFFICIAL.contains(document.genre());
+        boolean signed = document.author() != null || document.outlet() != null;
+        if (!official && (signed || document.genre() == Genre.ANALYSIS)) {
+            return List.of(); // an author's, or a desk's
+        }
         int times = 0;
         Sentence first = null;
         for (Sentence s : sentences) {
@@ -79,8 +90,9 @@ final class Issuers {
                                 !mention.person()
                                         && !mention.place()
                                         && !mention.who().parties().isEmpty()
-                                        && (official || mention.sentence() >= first.start() - 600))
+                                        && (official || mention.sentence() >= first.start() - NEAR))
                 .map(mention -> mention.who().parties())
+                .filter(parties -> official || parties.stream().allMatch(party))
                 .orElse(List.of());
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.reading.words.Sentence;
-import org.parley.reading.words.Tag;
 import org.parley.reading.world.Name;
 import org.parley.reading.world.Names;
 
@@ -50,7 +49,8 @@ final class Namesakes {
         }
         boolean name =
                 s.at(before).capital()
-                        && s.at(before).tag() == Tag.PROPN
+                        && ProperNames.proper(s, before)
+                        && !ProperNames.opens(s, before)
                         && !ProperNames.title(word.replace(".", ""))
                         && !ProperNames.calendar(s.at(before))
                         && !word.contains("-");

@@ -171,7 +171,11 @@ final class Walk {
     private static int possessed(Sentence s, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             if (s.at(i).is("'s")) {
-                boolean thing = s.at(to - 1).tag() == Tag.NOUN && !s.at(to - 1).capital();
+                int noun = i + 1;
+                while (noun + 1 < to && s.at(noun).tag() == Tag.ADJ) {
+                    noun++;
+                }
+                boolean thing = s.at(noun).tag() == Tag.NOUN && !s.at(noun).capital();
                 return thing ? i : -1;
             }
         }

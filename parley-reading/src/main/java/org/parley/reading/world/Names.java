@@ -105,6 +105,11 @@ public final class Names {
         boolean several = false;
         for (Entry entry : byFirst.getOrDefault(keyAt(tokens, keys, i), List.of())) {
             // a surname that another name follows is somebody else's first name
+            int next = i + entry.keys().length;
+            boolean longer =
+                    entry.name().kind() == Name.Kind.PERSON
+                            && next < tokens.size()
+                            && tokens.get(next).lower().startsWith("al-");
             boolean first =
                     entry.name().kind() == Name.Kind.PERSON
                             && entry.keys().length == 1
@@ -112,7 +117,7 @@ public final class Names {
                             && (tokens.get(i + 1).capital() && tokens.get(i + 1).word()
                                     || PARTICLES.contains(tokens.get(i + 1).lower())
                                     || tokens.get(i + 1).lower().startsWith("al-"));
-            if (first) {
+            if (first || longer) {
                 continue;
             }
             if (i + entry.keys().length <= to

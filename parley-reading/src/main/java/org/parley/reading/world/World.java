@@ -1,6 +1,5 @@
 package org.parley.reading.world;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -272,10 +271,5 @@ public final class World {
                 entries.add(new Entry(alias.substring(4), new Name(kind, party, null, tenure)));
             }
         }
-    }
-
-    /// The person's party on a day: of the office then held; empty when none was.
-    public static Optional<String> partyOf(Person person, @Nullable LocalDate day) {
-        return person.officeOn(day).map(Office::party);
     }
 }

@@ -76,7 +76,7 @@ public record CaseFolder(
             boolean kept = Files.isDirectory(documents);
             if (described || kept) {
                 Case talks = described ? CaseFile.read(caseFile) : Case.EMPTY;
-                return gathered(folder, talks, kept ? List.of(documents) : List.of(), endings);
+                return gathered(folder, talks, List.of(kept ? documents : folder), endings);
             }
         }
         return gathered(null, Case.EMPTY, paths, endings);
