@@ -121,9 +121,20 @@ class BadInputTest {
         Run read = Run.of("statements", file("a.txt", words.repeat(800)), "--no-cache");
         assertThat(read.code()).isZero();
         assertThat(read.out()).contains("ready to sign");
-        Run refused = Run.of("statements", file("b.txt", words.repeat(150_000)), "--no-cache");
+        Run refused = Run.of("statements", file("b.txt", words.repeat(30_000)), "--no-cache");
         assertThat(refused.code()).isEqualTo(3);
         assertThat(refused.told()).contains("[b.txt]", "characters run on", "50,000");
+    }
+
+    @Test
+    void aTextOfMillionsOfCharactersIsSkippedWithTheLimit() throws IOException {
+        Run run =
+                Run.of(
+                        "brief",
+                        file("a.txt", "Norway said yes.\n\n".repeat(150_000)),
+                        file("b.txt", "Norway said that it would sign.\n"));
+        assertThat(run.code()).isZero();
+        assertThat(run.told()).contains("[a.txt]", "2,700,000 characters", "--max-size");
     }
 
     @Test

@@ -85,9 +85,8 @@ class BulletinGrammarTest {
     @Test
     void realSentencesAreReadAsAnnotated() throws IOException {
         Path file =
-                Path.of(
-                        System.getProperty("parley.corpora", "/nowhere"),
-                        "enb/propositions-dev.tsv");
+                Path.of(System.getProperty("parley.root"), "..", "shared", "data")
+                        .resolve("enb/propositions-dev.tsv");
         Assumptions.assumeTrue(Files.exists(file), "needs outside corpora");
         assertThat(f1(Files.readString(file))).isGreaterThanOrEqualTo(0.95);
     }
