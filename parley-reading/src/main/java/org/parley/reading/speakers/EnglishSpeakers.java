@@ -78,7 +78,7 @@ public final class EnglishSpeakers {
                         ? new Hosts(world, this.names, principal).of(document.text(), turns)
                         : List.of();
         whose.hostedBy(host);
-        new Walk(this.names, roles, phrases, anaphora, scene, persons, genders)
+        new Walk(this.names, roles, phrases, anaphora, scene, persons, genders, pronouns)
                 .through(
                         sentences,
                         turns.stream().map(Turn::labelStart).collect(Collectors.toSet()));

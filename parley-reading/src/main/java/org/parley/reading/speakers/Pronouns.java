@@ -88,7 +88,18 @@ final class Pronouns {
                         mention.person()
                                 && genders.allow(mention.who(), she)
                                 && !mention.who().equals(floor);
-        Speaker candidate = scene.focus(s, offset, fits).map(Scene.Mention::who).orElse(null);
+        Optional<Scene.Mention> focus = scene.focus(s, offset, fits);
+        Speaker candidate = focus.map(Scene.Mention::who).orElse(null);
+        Speaker spoke = lastPerson;
+        // who has just spoken goes before somebody who was only spoken of
+        boolean passing =
+                spoke != null
+                        && genders.allow(spoke, she)
+                        && !spoke.parties().isEmpty()
+                        && focus.filter(mention -> !mention.subject()).isPresent();
+        if (passing) {
+            candidate = spoke;
+        }
         if (candidate == null) {
             candidate = lastPerson != null && genders.allow(lastPerson, she) ? lastPerson : null;
         }
@@ -156,6 +167,14 @@ final class Pronouns {
         if (!speaker.person() && !speaker.parties().isEmpty()) {
             lastParty = speaker;
         }
+    }
+
+    /// Forgets who was remembered, to begin again at the top of the document.
+    void forget() {
+        last = null;
+        lastPerson = null;
+        lastPlural = null;
+        lastParty = null;
     }
 
     /// Keeps a speaker whose own words follow.

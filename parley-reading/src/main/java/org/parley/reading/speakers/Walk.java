@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parley.reading.words.Sentence;
 import org.parley.reading.words.Tag;
+import org.parley.reading.words.WordLists;
 import org.parley.reading.world.Name;
 import org.parley.reading.world.Names;
 import org.parley.reading.world.World;
@@ -17,6 +18,8 @@ final class Walk {
     private static final Set<String> OCCASIONS =
             Set.of("talks", "summit", "conference", "meeting", "forum", "round");
 
+    private static final Set<String> SAYING =
+            WordLists.read(Walk.class, "words-en.tsv").of("saying");
     private static final Set<String> HEADING = Set.of("headed", "led", "represented");
 
     private final DatedNames names;
@@ -26,6 +29,7 @@ final class Walk {
     private final Scene scene;
     private final KnownPersons persons;
     private final Genders genders;
+    private final Pronouns pronouns;
 
     Walk(
             DatedNames names,
@@ -34,7 +38,8 @@ final class Walk {
             Anaphora anaphora,
             Scene scene,
             KnownPersons persons,
-            Genders genders) {
+            Genders genders,
+            Pronouns pronouns) {
         this.names = names;
         this.roles = roles;
         this.phrases = phrases;
@@ -42,6 +47,7 @@ final class Walk {
         this.scene = scene;
         this.persons = persons;
         this.genders = genders;
+        this.pronouns = pronouns;
     }
 
     /// Takes up all sentences, in order.
@@ -64,6 +70,7 @@ final class Walk {
             }
             together(s, chunks);
         }
+        pronouns.forget();
     }
 
     private void take(Sentence s, Chunks.Chunk chunk) {
@@ -96,6 +103,10 @@ final class Walk {
                                 && names.in(s, chunk.headEnd() - 1, chunk.headEnd()).stream()
                                         .noneMatch(match -> capital(match));
         add(s, chunk, who, role == null ? "" : role.phrase(), plural, named);
+        boolean says = end < s.size() && SAYING.contains(s.at(end).lower());
+        if (says && who.person() && chunk.subject()) {
+            pronouns.remember(who, false);
+        }
     }
 
     /// "A US delegation headed by Christopher Hill": who heads it speaks for it.
