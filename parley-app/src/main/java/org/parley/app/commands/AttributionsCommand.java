@@ -1,29 +1,23 @@
 package org.parley.app.commands;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parley.app.records.Sources;
 import org.parley.model.text.Document;
 import org.parley.model.text.Genre;
 import org.parley.reading.attribution.Range;
-import org.parley.reading.documents.DocumentIntake;
 import org.parley.reading.encoder.Calibration;
 import org.parley.reading.encoder.Convention;
 import org.parley.reading.encoder.EncoderModel;
 import org.parley.reading.encoder.EncoderReader;
 import org.parley.reading.encoder.ReadAttribution;
 import org.parley.reading.encoder.UnavailableException;
-import org.parley.store.folder.CaseFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,12 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AttributionsCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "Documents (txt, md, html, pdf, docx), or JSON Lines with an id and a text a line (jsonl).")
-    private List<Path> paths = new ArrayList<>();
+    @Mixin private EnglishInput input = new EnglishInput();
 
     @Option(
             names = "--genre",
@@ -62,17 +51,6 @@ final class AttributionsCommand implements Callable<Integer> {
                     "With --genre bulletin: print who says, supports and opposes what as actor, predicate and point, tab separated, under each sentence.")
     private boolean triples;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of here.")
-    private @Nullable Path output;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No warnings.")
-    private boolean quiet;
-
     @Spec private CommandSpec spec = CommandSpec.create();
 
     AttributionsCommand() {}
@@ -83,14 +61,8 @@ final class AttributionsCommand implements Callable<Integer> {
             throw new OptionException(
                     "--triples and --genre bulletin go together: the grammar is one of bulletins. Maybe give both, or neither.");
         }
-        CaseFolder folder = CaseFolder.open(paths, DocumentIntake.ENDINGS);
-        if (output != null) {
-            Output.spare(output, folder);
-        }
-        PrintWriter told = spec.commandLine().getErr();
-        List<Document> documents =
-                EnglishTexts.of(Sources.all(folder, DocumentIntake.LARGEST), quiet ? null : told);
-        Lines lines = Lines.to(spec.commandLine().getOut(), output);
+        List<Document> documents = input.documents(spec);
+        Lines lines = input.lines(spec);
         if (triples) {
             documents.forEach(document -> BulletinTriples.print(document, lines));
         } else {

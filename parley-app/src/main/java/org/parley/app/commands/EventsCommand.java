@@ -1,24 +1,16 @@
 package org.parley.app.commands;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.parley.app.records.Sources;
 import org.parley.model.text.Document;
-import org.parley.reading.documents.DocumentIntake;
 import org.parley.reading.events.Event;
 import org.parley.reading.events.EventActor;
 import org.parley.reading.events.EventReader;
-import org.parley.store.folder.CaseFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,23 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventsCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "Documents (txt, md, html, pdf, docx), or JSON Lines with an id and a text a line (jsonl).")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of here.")
-    private @Nullable Path output;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No warnings.")
-    private boolean quiet;
+    @Mixin private EnglishInput input = new EnglishInput();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -57,14 +33,8 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        CaseFolder folder = CaseFolder.open(paths, DocumentIntake.ENDINGS);
-        if (output != null) {
-            Output.spare(output, folder);
-        }
-        PrintWriter told = spec.commandLine().getErr();
-        List<Document> documents =
-                EnglishTexts.of(Sources.all(folder, DocumentIntake.LARGEST), quiet ? null : told);
-        Lines lines = Lines.to(spec.commandLine().getOut(), output);
+        List<Document> documents = input.documents(spec);
+        Lines lines = input.lines(spec);
         EventReader reader = new EventReader();
         for (Document document : documents) {
             for (Event event : reader.read(document.text(), 0)) {

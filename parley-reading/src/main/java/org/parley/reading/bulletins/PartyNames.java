@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.reading.attribution.Range;
+import org.parley.reading.words.TableRows;
 
 /// The table of parties by the names bulletins give them.
 final class PartyNames {
@@ -18,7 +19,7 @@ final class PartyNames {
     private int longest;
 
     private PartyNames() {
-        for (String[] row : BulletinTable.rows("parties-en.tsv", 4)) {
+        for (String[] row : TableRows.read(PartyNames.class, "parties-en.tsv", 4)) {
             NamedParty party =
                     new NamedParty(
                             new Range(0, 1),

@@ -3,6 +3,7 @@ package org.parley.reading.bulletins;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.reading.words.TableRows;
 
 /// The table of verbs of stating and taking a stand, by form.
 final class Predicates {
@@ -30,7 +31,7 @@ final class Predicates {
     }
 
     private Predicates() {
-        for (String[] row : BulletinTable.rows("predicates-en.tsv", 4)) {
+        for (String[] row : TableRows.read(Predicates.class, "predicates-en.tsv", 4)) {
             boolean deed = row[3].equals("deed");
             forms.put(row[0], new Form(row[0], Kind.BASE, deed));
             forms.put(third(row[0]), new Form(row[0], Kind.PRESENT, deed));

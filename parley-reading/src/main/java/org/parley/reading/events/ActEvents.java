@@ -11,6 +11,7 @@ import org.parley.model.party.PartyKind;
 import org.parley.model.statement.Act;
 import org.parley.model.statement.Statement;
 import org.parley.model.talks.Case;
+import org.parley.reading.words.TableRows;
 import org.parley.reading.world.World;
 
 /// Which event a statement is, by its act and words of its content: the table `acts-en.tsv`.
@@ -34,7 +35,7 @@ public final class ActEvents {
     /// With a case's parties.
     public ActEvents(Case talks) {
         this.world = World.with(talks);
-        for (String[] row : EventTable.rows("acts-en.tsv", 3)) {
+        for (String[] row : TableRows.read(ActEvents.class, "acts-en.tsv", 3)) {
             Act act =
                     Act.ofKey(row[0])
                             .orElseThrow(

@@ -10,6 +10,7 @@ import org.parley.model.party.Party;
 import org.parley.model.party.PartyKind;
 import org.parley.model.talks.Case;
 import org.parley.reading.words.Sentence;
+import org.parley.reading.words.TableRows;
 import org.parley.reading.words.Tag;
 import org.parley.reading.words.Token;
 import org.parley.reading.words.Tokens;
@@ -28,13 +29,13 @@ final class ActorNames {
     private final Map<String, String> agents = new HashMap<>();
 
     ActorNames() {
-        for (String[] row : EventTable.rows("actors-en.tsv", 3)) {
+        for (String[] row : TableRows.read(ActorNames.class, "actors-en.tsv", 3)) {
             actors.put(row[0], row);
         }
-        for (String[] row : EventTable.rows("movements-en.tsv", 3)) {
+        for (String[] row : TableRows.read(ActorNames.class, "movements-en.tsv", 3)) {
             actors.put(row[0], row);
         }
-        for (String[] row : EventTable.rows("agents-en.tsv", 2)) {
+        for (String[] row : TableRows.read(ActorNames.class, "agents-en.tsv", 2)) {
             agents.put(row[0], row[1]);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.words.Sentence;
+import org.parley.reading.words.TableRows;
 
 /// Which verbs, with which words around them, are which event.
 final class VerbTable {
@@ -33,26 +34,26 @@ final class VerbTable {
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     private VerbTable() {
-        for (String[] row : EventTable.rows("verbs-en.tsv", 4)) {
+        for (String[] row : TableRows.read(VerbTable.class, "verbs-en.tsv", 4)) {
             Verb verb = new Verb(row[0], row[1], category(row[2]));
             byForm.put(row[0], verb);
             for (String form : row[3].split("\\|")) {
                 byForm.putIfAbsent(form, verb);
             }
         }
-        for (String[] row : EventTable.rows("sets-en.tsv", 2)) {
+        for (String[] row : TableRows.read(VerbTable.class, "sets-en.tsv", 2)) {
             sets.put(row[0], new HashSet<>(Arrays.asList(row[1].split("\\|"))));
         }
-        for (String[] row : EventTable.rows("patterns-en.tsv", 4)) {
+        for (String[] row : TableRows.read(VerbTable.class, "patterns-en.tsv", 4)) {
             derived.computeIfAbsent(row[0], _ -> new ArrayList<>()).add(pattern(row));
         }
-        for (String[] row : EventTable.rows("events-en.tsv", 4)) {
+        for (String[] row : TableRows.read(VerbTable.class, "events-en.tsv", 4)) {
             for (String verb : row[0].split("\\|")) {
                 ours.computeIfAbsent(verb, _ -> new ArrayList<>()).add(pattern(row));
                 addRegular(verb);
             }
         }
-        for (String[] row : EventTable.rows("irregular-en.tsv", 2)) {
+        for (String[] row : TableRows.read(VerbTable.class, "irregular-en.tsv", 2)) {
             addRegular(row[0]);
             for (String form : row[1].split("\\|")) {
                 byForm.put(form, byForm.get(row[0]));

@@ -1,4 +1,4 @@
-package org.parley.reading.events;
+package org.parley.reading.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,16 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Rows of the package's tables: tab-separated, `#` before a comment, the first line the columns'
+/// Rows of a table beside a class: tab-separated, `#` before a comment, the first line the columns'
 /// names.
-final class EventTable {
-    private EventTable() {}
+public final class TableRows {
+    private TableRows() {}
 
     /// The cells of each row.
     ///
+    /// @param beside a class of the table's package
     /// @throws IllegalStateException if the table is missing, or a row has another number of cells
-    static List<String[]> rows(String table, int cells) {
-        try (InputStream in = EventTable.class.getResourceAsStream(table)) {
+    public static List<String[]> read(Class<?> beside, String table, int cells) {
+        try (InputStream in = beside.getResourceAsStream(table)) {
             if (in == null) {
                 throw new IllegalStateException("The table " + table + " is not in the jar.");
             }
