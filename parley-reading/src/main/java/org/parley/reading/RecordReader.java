@@ -44,7 +44,7 @@ public final class RecordReader {
 
     /// A longer text, in UTF-16 code units, is read by the rules alone, which are ten times as
     /// fast: the encoder takes a quarter of a minute for so much.
-    public static final int LONG = 150_000;
+    private static final int LONG = 150_000;
 
     private final World world;
     private final boolean byRules;

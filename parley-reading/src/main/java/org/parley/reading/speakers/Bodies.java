@@ -27,7 +27,6 @@ final class Bodies {
     private final DatedNames world;
     private final Names own = new Names(EnglishSpeakers.key());
     private final Set<String> names = new HashSet<>();
-
     private final Roles roles;
 
     private Bodies(DatedNames world, Roles roles) {
