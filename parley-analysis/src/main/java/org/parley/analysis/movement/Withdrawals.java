@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.parley.analysis.positions.Rounds;
+import org.parley.analysis.stances.Stances;
 import org.parley.model.position.Stance;
 import org.parley.model.record.PublicRecord;
 import org.parley.model.statement.Statement;
@@ -14,10 +14,6 @@ import org.parley.model.statement.Utterance;
 
 /// Demands, refusals and lines that are told to have been taken back.
 final class Withdrawals {
-    private static final Pattern WITHDREW =
-            Pattern.compile(
-                    "(?iuU)\\b(?:withdr(?:ew|aws?|awn|awing)|dropp(?:ed|ing)|drops|abandon(?:ed|s)|waive[sd]?|gave up|given up|no longer (?:insist\\w*|demand\\w*|wants?|asks?|oppos\\w+|object\\w*)|отозвал\\w*|снял\\w*|отказал\\w+ от|больше не (?:настаива\\w+|требу\\w+))\\s+(?:(?:its|their|his|her|the|сво\\w+|on|for|to|that)\\s+)?(?:\\w+\\s+){0,3}?(?:demands?|proposals?|objections?|opposition|requests?|insistence|reservations?|claims?|conditions?|amendments?|veto|text|требовани\\w+|предложени\\w+|возражени\\w+|услови\\w+)\\b");
-
     private Withdrawals() {}
 
     /// What a party is told to have taken back: a demand, refusal or line that it held on the issue
@@ -30,7 +26,7 @@ final class Withdrawals {
         for (Utterance utterance : record.utterances()) {
             Statement said = utterance.first();
             String issue = said.issueId();
-            if (issue == null || !WITHDREW.matcher(said.evidence().hull().quote()).find()) {
+            if (issue == null || !Stances.withdraws(said)) {
                 continue;
             }
             Period period = Period.of(record, rounds, said);

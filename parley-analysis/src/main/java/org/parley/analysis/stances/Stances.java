@@ -26,6 +26,10 @@ public final class Stances {
             Pattern.compile(
                     "(?uU)\\W*(?:(?:it|this|that|these|them|those|him|her)\\W*|(?:the )?\\p{Lu}[\\p{L}-]*(?: (?:Group|Union|States))?,?\\W*)");
 
+    private static final Pattern WITHDREW =
+            Pattern.compile(
+                    "(?iuU)\\b(?:withdr(?:ew|aws?|awn|awing)|dropp(?:ed|ing)|drops|abandon(?:ed|s)|waive[sd]?|gave up|given up|no longer (?:insist\\w*|demand\\w*|wants?|asks?|oppos\\w+|object\\w*)|отозвал\\w*|снял\\w*|отказал\\w+ от|больше не (?:настаива\\w+|требу\\w+))\\s+(?:(?:its|their|his|her|the|сво\\w+|on|for|to|that)\\s+)?(?:\\w+\\s+){0,3}?(?:demands?|proposals?|objections?|opposition|requests?|insistence|reservations?|claims?|conditions?|amendments?|veto|text|требовани\\w+|предложени\\w+|возражени\\w+|услови\\w+)\\b");
+
     private static final Pattern NO_LONGER =
             Pattern.compile("(?iuU)\\bno longer\\b|\\bбольше не\\b");
 
@@ -48,7 +52,7 @@ public final class Stances {
         if (stance.isEmpty() || said.review().reviewed()) {
             return stance;
         }
-        if (!BEARING.bears(said, stance.get())) {
+        if (withdraws(said) || !BEARING.bears(said, stance.get())) {
             return Optional.empty();
         }
         // who supports "it", or another party, agrees to what that one proposed
@@ -57,6 +61,12 @@ public final class Stances {
                         && said.act() == Act.ACCEPT
                         && THEIRS.matcher(said.quote()).matches();
         return agrees ? Optional.of(Stance.ACCEPTS) : stance;
+    }
+
+    /// Whether a statement tells that its holder took back what it held: "withdrew its demand
+    /// that".
+    public static boolean withdraws(Statement said) {
+        return WITHDREW.matcher(said.evidence().hull().quote()).find();
     }
 
     /// The utterances of a record that take a stance on an issue of the case, in order. Words read

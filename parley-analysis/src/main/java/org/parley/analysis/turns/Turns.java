@@ -50,7 +50,7 @@ public final class Turns {
                 Turn.Kind.SUSPENDED,
                 words(
                         "\\b(?:talks|negotiations|conference|round|session)\\b[^.;,]{0,40}\\b(?:(?:was|were|are|is|have been|has been) (?:suspended|adjourned|broken off|called off|put on hold)|collapsed|broke down)\\b"
-                                + "|\\b(?:suspended|adjourned|broke off|called off)\\s+(?:(?:the|their|its|all)\\s+)?(?:\\p{L}+\\s+){0,2}?(?:talks|negotiations|conference|session)\\b"
+                                + "|\\b(?:suspended|adjourned|broke off|called off)\\s+(?:(?:the|their|its|all)\\s+)?(?:(?!during|before|after|until|pending|for)\\p{L}+\\s+){0,2}?(?:talks|negotiations|conference|session)\\b"
                                 + "|\\bпереговоры\\b[^.;,]{0,40}\\b(?:приостановлены|прерваны|сорваны)\\b"));
         TELLING.put(
                 Turn.Kind.RESUMED,
@@ -68,7 +68,7 @@ public final class Turns {
     /// Words in the sentence before a telling verb that take it back or put it off.
     private static final Pattern NOT_DONE =
             Pattern.compile(
-                    "(?iuU)\\b(?:not|n't|no|never|nobody|neither|nor|without|would|could|should|might|may|will|shall|if|unless|until|before|whether|when|once|threat\\p{L}*|warn\\p{L}*|den(?:y|ies|ied)|refus\\p{L}+|hop(?:e|es|ed|ing)|wants?|urg(?:e|es|ed)|call(?:s|ed) (?:on|for)|had|having|after|since|fail\\p{L}*|ready to|partial|draft|не|без|если|бы|после)\\b");
+                    "(?iuU)\\b(?:not|n't|no|never|nobody|neither|nor|without|would|could|should|might|may|will|shall|if|unless|until|before|whether|when|once|threat\\p{L}*|warn\\p{L}*|insist\\p{L}*|demand\\p{L}*|den(?:y|ies|ied)|refus\\p{L}+|hop(?:e|es|ed|ing)|wants?|urg(?:e|es|ed)|call(?:s|ed) (?:on|for)|had|having|after|since|fail\\p{L}*|ready to|partial|draft|не|без|если|бы|после)\\b");
 
     private static final Pattern HISTORY =
             Pattern.compile(

@@ -36,6 +36,7 @@ class StancesTest {
                 "saw|OFFER|little interest in a deal",
                 "stressed|DEMAND|that the dams were safe",
                 "will accept|ACCEPT|decisions by consensus only",
+                "withdrew its demand|DEMAND|that work on the canal be suspended",
             })
     void wordsThatDoNotBearTheActGiveNoStance(String cue, Act act, String words) {
         assertThat(of(cue, act, words)).isEmpty();

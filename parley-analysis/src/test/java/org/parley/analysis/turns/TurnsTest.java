@@ -51,6 +51,7 @@ class TurnsTest {
                 "Russia threatened that it would pull out; it has not quit the talks.",
                 "If Sudan quits the talks, others will follow.",
                 "Nobody walked out of the talks.",
+                "Paraguay insisted that work on the canal be suspended during the talks.",
                 "Sudan denied that it had withdrawn from the agreement.",
                 "The deal they signed in 2015 is dead; in 2015 Russia signed an agreement.",
                 "Last year Russia pulled out of the treaty.",

@@ -159,6 +159,12 @@ final class Headline {
         }
     }
 
+    /// "Which it had refused in April": told of a time before the one that is told of.
+    private static boolean past(Utterance utterance) {
+        return utterance.first().evidence().cue().stream()
+                .anyMatch(cue -> cue.quote().startsWith("had "));
+    }
+
     /// What was said with most weight: first what is excluded, then what is given, then what is
     /// wanted, until the headline is full.
     private void inTheirWords(List<Utterance> utterances) {
@@ -170,7 +176,7 @@ final class Headline {
                         List.of(Stance.WANTS))) {
             utterances.stream()
                     .filter(one -> Stances.of(one.first()).filter(wanted::contains).isPresent())
-                    .filter(one -> !one.first().parties().isEmpty())
+                    .filter(one -> !one.first().parties().isEmpty() && !past(one))
                     .filter(one -> draft.readable(one.first()) == Standalone.CONTENT)
                     .max(
                             Comparator.comparingDouble((Utterance one) ->

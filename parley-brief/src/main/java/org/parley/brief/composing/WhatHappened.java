@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.stances.Stances;
 import org.parley.brief.page.Days;
 import org.parley.brief.page.Line;
 import org.parley.brief.page.Section;
@@ -89,7 +90,9 @@ final class WhatHappened {
     private boolean news(Utterance utterance) {
         boolean done =
                 switch (utterance.first().act()) {
-                    case REFUSE, ACCEPT, OFFER, DEMAND, PROMISE, VERDICT -> true;
+                    case REFUSE, ACCEPT, OFFER, DEMAND, PROMISE ->
+                            Stances.of(utterance.first()).isPresent();
+                    case VERDICT -> true;
                     case RED_LINE, THREAT -> draft.since() != null;
                     case FORECAST, DENY, CONCERN, CLAIM -> false;
                 };
